@@ -1,0 +1,5 @@
+import { Roles1764000000000 } from './1764000000000-roles.js';
+import { Core1764000001000 } from './1764000001000-core.js';
+
+/** In the order in which they run. */
+export const migrations = [Roles1764000000000, Core1764000001000];

@@ -1,0 +1,34 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { settingExamples, Settings, type SettingName } from './settings.js';
+
+/** A setting is wrong; the message names the variable, what is wrong with its value, and an example. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting';
+}
+
+const secretSettings: readonly string[] = ['SOKUHO_BOOTSTRAP_API_KEY', 'DATABASE_URL', 'SMTP_URL'];
+
+const sentence = (error: ValidationError): string => {
+  const name = error.property as SettingName;
+  const faults = Object.values(error.constraints ?? {}).join('; ');
+  const shown = secretSettings.includes(name) ? 'its value (not shown)' : JSON.stringify(error.value);
+  return `${name}: ${shown} is not usable: ${faults}. Example: ${name}=${settingExamples[name]}`;
+};
+
+/**
+ * Reads the settings out of environment variables. Variables that are not settings are ignored.
+ * @throws WrongSetting naming every setting that is wrong
+ */
+export const parseSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
+  const named = Object.keys(settingExamples)
+    .filter((name) => environment[name] !== undefined && environment[name] !== '')
+    .map((name) => [name, environment[name]] as const);
+  const settings = plainToInstance(Settings, Object.fromEntries(named), { exposeDefaultValues: true });
+  const errors = validateSync(settings, { whitelist: true });
+  if (errors.length > 0) throw new WrongSetting(errors.map(sentence).join('\n'));
+  return settings;
+};
+
+/** The settings of this process. */
+export const settingsOfProcess = (): Settings => parseSettings(process.env);

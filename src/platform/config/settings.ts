@@ -1,0 +1,90 @@
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+
+export const roles = ['api', 'worker', 'all'] as const;
+export type ProcessRole = (typeof roles)[number];
+
+/** '' counts as unset, so that a line left empty in .env means the default. */
+const emptyIsUnset = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/**
+ * Every setting, read once at the start from environment variables of the same name.
+ * An example for each stands in .env.example; a test holds the two together.
+ */
+export class Settings {
+  /** TCP port of the API; 0 lets the system choose. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT = 3000;
+
+  /** Address to listen on. Unset: 127.0.0.1 with the embedded database, else 0.0.0.0. */
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  HOST?: string;
+
+  /** PostgreSQL to use. Unset: an embedded server is started in SOKUHO_DATA_DIR. */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/[^\s]+$/u)
+  DATABASE_URL?: string;
+
+  /** Connections of the main pool; about twice the database's cores serves best. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  DATABASE_POOL_SIZE = 8;
+
+  /** Mail server. Unset: each mail is written as an .eml file under SOKUHO_DATA_DIR/outbox. */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^smtps?:\/\/[^\s]+$/u)
+  SMTP_URL?: string;
+
+  @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/u)
+  MAIL_FROM = 'sokuho <sokuho@localhost>';
+
+  /** What this process does: answer requests, send what is due, or both. */
+  @IsIn(roles)
+  SOKUHO_ROLE: ProcessRole = 'all';
+
+  /** Folder for the embedded database, the outbox and keys. */
+  @IsString()
+  @MinLength(1)
+  SOKUHO_DATA_DIR = '.data';
+
+  /** The address people reach the service at; links in mails start with it. */
+  @emptyIsUnset()
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  SOKUHO_PUBLIC_URL?: string;
+
+  /** Admin key of the first organisation when the database is empty. Never logged. */
+  @emptyIsUnset()
+  @IsOptional()
+  @MinLength(32)
+  SOKUHO_BOOTSTRAP_API_KEY?: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL = 'info';
+}
+
+export type SettingName = keyof Settings;
+
+/** What a right value looks like; shown when a wrong one stops the start. */
+export const settingExamples: Readonly<Record<SettingName, string>> = {
+  PORT: '3000',
+  HOST: '127.0.0.1',
+  DATABASE_URL: 'postgres://sokuho:secret@db.example.jp:5432/sokuho',
+  DATABASE_POOL_SIZE: '8',
+  SMTP_URL: 'smtps://user:secret@mail.example.jp:465',
+  MAIL_FROM: 'sokuho <sokuho@example.jp>',
+  SOKUHO_ROLE: 'all',
+  SOKUHO_DATA_DIR: '.data',
+  SOKUHO_PUBLIC_URL: 'https://sokuho.example.jp',
+  SOKUHO_BOOTSTRAP_API_KEY: 'a random string of at least 32 characters',
+  LOG_LEVEL: 'info',
+};

@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Settings } from '../config/settings.js';
+import { DatabaseUrl } from './database-url.js';
+import { SnakeNamingStrategy } from './snake-naming.strategy.js';
+import { SystemDatabase } from './system-database.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+const applicationName = `sokuho ${process.pid}`;
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static at(url: string): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [Settings],
+          useFactory: (settings: Settings) => ({
+            type: 'postgres' as const,
+            url,
+            autoLoadEntities: true,
+            synchronize: false,
+            namingStrategy: new SnakeNamingStrategy(),
+            applicationName,
+            poolSize: settings.DATABASE_POOL_SIZE,
+            installExtensions: false,
+            extra: { pipeline: true, options: '-c role=sokuho_app' },
+            retryAttempts: 0,
+          }),
+        }),
+      ],
+      providers: [
+        { provide: DatabaseUrl, useValue: new DatabaseUrl(url) },
+        { provide: SystemDatabase, useFactory: () => new SystemDatabase(url, applicationName) },
+        UnitOfWork,
+      ],
+      exports: [DatabaseUrl, SystemDatabase, UnitOfWork, TypeOrmModule],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+
+/** A statement made once: PostgreSQL parses and plans it once for each connection, under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * One transaction of one organisation, first argument of every store method. Row-level security has been told the
+ * organisation, so a statement that forgets to filter finds nothing of anybody else.
+ */
+export class Tx {
+  private readonly underWay: Promise<unknown>[] = [];
+
+  constructor(
+    readonly organisationId: string,
+    private readonly client: PoolClient,
+    /** For ordinary work: find, insert, update, query builders. Never `save`, which opens a transaction of its own. */
+    readonly manager: EntityManager,
+  ) {}
+
+  /**
+   * Sends a statement without waiting for those before it. The caller may await the answer; whether or not it does,
+   * `UnitOfWork.run` settles it before it answers.
+   */
+  send<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<QueryResult<Row>> {
+    const answer = this.client.query<Row>({ ...statement, values: [...values] });
+    // Handled here, or a failure that comes while the use case awaits something else would end the process.
+    answer.catch(() => undefined);
+    this.underWay.push(answer);
+    return answer;
+  }
+
+  /** Rows of a statement. */
+  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return (await this.send<Row>(statement, values)).rows;
+  }
+
+  /** @internal the first failure of what was sent, once all of it has been answered */
+  async firstFailure(): Promise<unknown> {
+    const settled = await Promise.allSettled(this.underWay);
+    return settled.find((answer) => answer.status === 'rejected')?.reason;
+  }
+}
