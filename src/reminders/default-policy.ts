@@ -1,0 +1,106 @@
+import type { Audience, Escalation, HourStep, ReminderPolicy, ReminderStep, Repeat } from './policy.js';
+
+const TEAM: readonly Audience[] = ['owner', 'officers'];
+const TEAM_AND_LEGAL: readonly Audience[] = ['owner', 'officers', 'legal'];
+const EVERYBODY: readonly Audience[] = ['owner', 'officers', 'legal', 'admins'];
+const MAIL = ['mail', 'webhook'] as const;
+const MORNING = '09:00';
+
+const escalate = (afterHours: number): Escalation => ({ afterHours, to: ['legal', 'admins'] });
+const repeat = (everyDays: number, to: readonly Audience[]): Repeat => ({ everyDays, at: MORNING, to, channels: MAIL });
+
+const atOnce: ReminderStep = {
+  id: 'logged',
+  anchor: 'logged',
+  offsetDays: 0,
+  at: 'at_once',
+  to: TEAM,
+  channels: MAIL,
+  escalation: escalate(12),
+};
+
+function beforeDue(days: number): ReminderStep {
+  const step = {
+    id: `due_minus_${days}`,
+    anchor: 'due',
+    offsetDays: -days,
+    at: MORNING,
+    to: TEAM,
+    channels: MAIL,
+  } as const;
+  return days > 1 ? step : { ...step, escalation: escalate(6) };
+}
+
+const dueMorning: ReminderStep = {
+  id: 'due_day',
+  anchor: 'due',
+  offsetDays: 0,
+  at: MORNING,
+  to: TEAM_AND_LEGAL,
+  channels: MAIL,
+  escalation: escalate(3),
+};
+
+const dueAfternoon: ReminderStep = {
+  id: 'due_day_afternoon',
+  anchor: 'due',
+  offsetDays: 0,
+  at: '15:00',
+  to: TEAM_AND_LEGAL,
+  channels: MAIL,
+  escalation: { afterHours: 1, to: ['admins'] },
+};
+
+/** Day 3, the day before, and the due day twice. Also for the notice to the principal, which has the same window (R35). */
+const withinDays: readonly ReminderStep[] = [
+  atOnce,
+  { id: 'day_3', anchor: 'target_from', offsetDays: 0, at: MORNING, to: TEAM, channels: MAIL },
+  beforeDue(1),
+  dueMorning,
+  dueAfternoon,
+];
+
+const finalReport: readonly ReminderStep[] = [
+  atOnce,
+  beforeDue(14),
+  beforeDue(7),
+  beforeDue(3),
+  beforeDue(1),
+  dueMorning,
+];
+
+/** No period is fixed, but "promptly" is: by day 5 somebody should have decided how the persons will be told (R50). */
+const individualNotice: readonly ReminderStep[] = [
+  atOnce,
+  { id: 'day_5', anchor: 'clock_start', offsetDays: 4, at: MORNING, to: TEAM, channels: MAIL },
+];
+
+function hoursBeforeDue(hours: number, to: readonly Audience[]): HourStep {
+  const step = { id: `due_minus_${hours}h`, anchor: 'due', offsetHours: -hours, to, channels: MAIL } as const;
+  return hours > 6 ? step : { ...step, escalation: escalate(1) };
+}
+
+/** Nights and weekends count for a clock in hours (GDPR art. 33), so its steps hang on the instant. */
+const hourClock: readonly ReminderStep[] = [
+  atOnce,
+  hoursBeforeDue(48, TEAM),
+  hoursBeforeDue(24, TEAM),
+  hoursBeforeDue(12, TEAM),
+  hoursBeforeDue(6, TEAM_AND_LEGAL),
+  hoursBeforeDue(2, EVERYBODY),
+];
+
+const daily = repeat(1, EVERYBODY);
+
+/** What an organisation gets that has not chosen. No quiet hours: who wants them says so. */
+export const defaultPolicy: ReminderPolicy = {
+  kinds: {
+    preliminary_report: { steps: withinDays, repeatWhileOverdue: daily },
+    final_report: { steps: finalReport, repeatWhileOverdue: daily },
+    individual_notice: { steps: individualNotice, repeatWhileOverdue: daily },
+    principal_notice: { steps: withinDays, repeatWhileOverdue: daily },
+    hour_clock: { steps: hourClock, repeatWhileOverdue: daily },
+  },
+  nagWithoutDate: repeat(7, TEAM),
+  nagForSupplement: repeat(7, TEAM),
+};

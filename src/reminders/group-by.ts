@@ -1,0 +1,11 @@
+/** Map.groupBy, which Node 20 does not have yet. Groups come in the order of their first member. */
+export function groupBy<K, T>(members: readonly T[], keyOf: (member: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
+  }
+  return groups;
+}
