@@ -1,0 +1,16 @@
+export { delegatedIndustries } from './delegated-industries.js';
+export type {
+  Confidence,
+  DataSubject,
+  DelegatedIndustry,
+  Established,
+  FilingMethod,
+  IndustryId,
+  OrganisationKind,
+  RecipientQuery,
+  UncertainIndustry,
+} from './model.js';
+export { accreditedOrganisationNote } from './notes.js';
+export { mayReachPrefecture, recipientFor } from './recipient-for.js';
+export { type RoutingQuestion, routingQuestions } from './routing-questions.js';
+export { uncertainIndustries } from './uncertain-industries.js';
