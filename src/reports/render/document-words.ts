@@ -1,0 +1,37 @@
+import type { DocumentModel } from './document-model.js';
+
+const STATUS = {
+  ja: { draft: '案', in_review: '案（確認中）', returned: '案（差戻し）', approved: '承認済み' },
+  en: { draft: 'Draft', in_review: 'Draft, in review', returned: 'Draft, returned', approved: 'Approved' },
+} as const;
+
+/** '案　第3版', '【訓練】案　第3版'. */
+export function statusLine({ meta, draft }: DocumentModel): string {
+  const status = STATUS[meta.lang][meta.status];
+  const drill = draft.drill ? (meta.lang === 'ja' ? '【訓練】' : 'DRILL ') : '';
+  return meta.lang === 'ja' ? `${drill}${status}　第${meta.version}版` : `${drill}${status}, version ${meta.version}`;
+}
+
+const HASH_DIGITS = 16;
+export function hashLine({ meta }: DocumentModel): string {
+  return `SHA-256 ${meta.sha256.slice(0, HASH_DIGITS)}`;
+}
+
+export const words = {
+  ja: {
+    annex: '別紙　補完を要する事項（社内用・提出しない）',
+    missing: '提出までに記入を要する事項',
+    unknown: '調査中の事項（判明し次第記入し、確報までに補完する）',
+    nothing: '該当なし',
+    field: '項目',
+    question: '確認すること',
+  },
+  en: {
+    annex: 'Annex: what is still open (internal, not filed)',
+    missing: 'To be filled in before filing',
+    unknown: 'Under investigation (needed for the final report)',
+    nothing: 'None',
+    field: 'Field',
+    question: 'Question',
+  },
+} as const;

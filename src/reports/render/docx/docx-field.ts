@@ -1,0 +1,83 @@
+import {
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+
+import type { Option, Row } from '../document-model.js';
+import { isEmptyRow } from '../document-model.js';
+import { LABEL_WIDTH, SHADE, TEXT_WIDTH } from './docx-style.js';
+
+const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
+const HANGING = 210;
+
+const textParagraph = (text: string, isOpen = false): Paragraph =>
+  new Paragraph({
+    style: 'FormText',
+    children: [
+      new TextRun(isOpen ? { text, shading: { type: ShadingType.CLEAR, fill: SHADE.open, color: 'auto' } } : { text }),
+    ],
+  });
+
+/** As on paper: every choice with its box. Spaces inside a choice would let it break apart, so there are none. */
+function optionsParagraph(options: readonly Option[]): Paragraph {
+  return textParagraph(options.map(({ label, chosen }) => `${chosen ? '■' : '□'}${label}`).join('　'));
+}
+
+function contentOf(row: Row): Paragraph[] {
+  if (row.lines !== null) {
+    return row.lines.map(
+      ({ when, text }) =>
+        new Paragraph({
+          style: 'FormText',
+          indent: { left: HANGING, hanging: HANGING },
+          text: when === null ? `・${text}` : `${when}　${text}`,
+        }),
+    );
+  }
+  if (row.options !== null) {
+    const open = row.isOpen && row.text !== '' ? [textParagraph(row.text, true)] : [];
+    return [optionsParagraph(row.options), ...open];
+  }
+  return row.text.split('\n').map((line) => textParagraph(line, row.isOpen));
+}
+
+function cell(width: number, children: Paragraph[], label: boolean): TableCell {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    margins: CELL_MARGINS,
+    verticalAlign: label ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    ...(label ? { shading: { type: ShadingType.CLEAR, fill: SHADE.label, color: 'auto' } } : {}),
+  });
+}
+
+export function labelledTable(rows: readonly { readonly label: string; readonly children: Paragraph[] }[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH],
+    rows: rows.map(
+      ({ label, children }) =>
+        new TableRow({
+          children: [
+            cell(LABEL_WIDTH, [new Paragraph({ style: 'FormLabel', text: label })], true),
+            cell(TEXT_WIDTH - LABEL_WIDTH, children, false),
+          ],
+        }),
+    ),
+  });
+}
+
+/** Null when there is nothing in it: Word refuses a table without rows. */
+export function fieldTable(rows: readonly Row[]): Table | null {
+  const shown = rows.filter((row) => !isEmptyRow(row));
+  if (shown.length === 0) return null;
+  return labelledTable(shown.map((row) => ({ label: row.label, children: contentOf(row) })));
+}
