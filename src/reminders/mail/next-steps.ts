@@ -79,11 +79,10 @@ function filingStep({ obligation }: MailEntry): BilingualText[] {
   if (obligation.kind !== 'preliminary_report' && obligation.kind !== 'final_report') return [];
   const recipient = obligation.recipient;
   if (recipient === undefined) return [PPC_FORM];
+  const { name, filing, note } = recipient;
   return [
-    {
-      ja: `提出先：${recipient.name.ja}（${recipient.filing.ja}）`,
-      en: `File with: ${recipient.name.en} (${recipient.filing.en})`,
-    },
+    { ja: `提出先：${name.ja}。${filing.ja}`, en: `File with: ${name.en}. ${filing.en}` },
+    ...(note === null ? [] : [note]),
   ];
 }
 

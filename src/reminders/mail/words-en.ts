@@ -2,6 +2,7 @@ import { civilDateOf, formatEn, weekdayOf } from '../../law/calendar/civil-date.
 import type { CivilDate, Instant, LegalForce } from '../../law/model.js';
 import { japanTimeOf } from '../japan-time.js';
 import type { ObligationInMail } from './mail-input.js';
+import { readable } from './readable.js';
 import type { Standing } from './standing.js';
 import type { Words } from './words.js';
 
@@ -103,7 +104,8 @@ export const wordsEn: Words = {
   dateLine,
   force,
   left,
-  traceStep: (step) => `${step.text.en} (${step.article})${step.assumption ? ' *' : ''}`,
+  traceStep: (step) =>
+    `${step.assumption ? '* ' : ''}${readable(step.text.en, { date: formatEn, moment })} [${step.article}]`,
   subject: ({ drill, short, provisional, badge: mark, title, date }) =>
     `${drill ? '[DRILL] ' : ''}[${short}${provisional ? ' (provisional)' : ''}: ${mark}] ${date === null ? '' : `by ${date}: `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date }) =>
@@ -119,6 +121,8 @@ export const wordsEn: Words = {
     'All dates are Japan time. Record the filing or the notice, and the reminders for it stop.',
     'Dates are computed from the law and its guidelines. This is not legal advice on the individual case.',
   ],
+  calendarMark: (value, provisional) =>
+    `${value === 'statutory' ? 'due' : 'target'}${provisional ? ' (provisional)' : ''}`,
   labels: {
     incident: 'Incident',
     duty: 'What',

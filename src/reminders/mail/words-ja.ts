@@ -2,6 +2,7 @@ import { civilDateOf, formatJa, japaneseEra, weekdayOf } from '../../law/calenda
 import type { CivilDate, Instant, LegalForce } from '../../law/model.js';
 import { japanTimeOf } from '../japan-time.js';
 import type { ObligationInMail } from './mail-input.js';
+import { readable } from './readable.js';
 import type { Standing } from './standing.js';
 import type { Words } from './words.js';
 
@@ -106,7 +107,8 @@ export const wordsJa: Words = {
   dateLine,
   force,
   left,
-  traceStep: (step) => `${step.text.ja}（${step.article}）${step.assumption ? ' ※' : ''}`,
+  traceStep: (step) =>
+    `${step.assumption ? '※' : ''}${readable(step.text.ja, { date: formatJa, moment })}〔${step.article}〕`,
   subject: ({ drill, short, provisional, badge: mark, title, date: due }) =>
     `${drill ? '【訓練】' : ''}【${short}${provisional ? '（暫定）' : ''}・${mark}】${due === null ? '' : `${due}まで `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date: due }) =>
@@ -123,6 +125,7 @@ export const wordsJa: Words = {
     '日付はすべて日本時間です。提出や通知を済ませて記録すると、この手続についてのお知らせは止まります。',
     '期限の計算は法令とガイドラインに基づきますが、個別の事案についての法的助言ではありません。',
   ],
+  calendarMark: (value, provisional) => `${value === 'statutory' ? '期限' : '目安'}${provisional ? '・暫定' : ''}`,
   labels: {
     incident: '事案',
     duty: '手続',

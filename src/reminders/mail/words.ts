@@ -40,6 +40,8 @@ export interface Words {
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;
   footer(organisationName: string): readonly string[];
+  /** What kind of date an event of a calendar is. */
+  calendarMark(force: LegalForce, provisional: boolean): string;
   readonly labels: Readonly<
     Record<
       | 'incident'

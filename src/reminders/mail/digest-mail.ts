@@ -1,0 +1,74 @@
+import { actionsOf, bannerOf, factsOf, linksOf, noticesOf, reasonsOf } from './entry-blocks.js';
+import type { MailBlock, MailContent } from './mail-content.js';
+import { civilDateOf } from '../../law/calendar/civil-date.js';
+import type { DigestMailInput, MailEntry, MailLanguage, RenderedMail } from './mail-input.js';
+import { renderHtml } from './render-html.js';
+import { renderText } from './render-text.js';
+import { standingOf, urgencyOf } from './standing.js';
+import { digestSubjectOf } from './subject.js';
+import { type Telling, tellingIn } from './telling.js';
+
+/** One row for each duty, so that the first screen shows them all. */
+function overview(entries: readonly MailEntry[], { words, now }: Telling): MailBlock {
+  const rows = entries.map(({ obligation, incident }) => {
+    const standing = standingOf(obligation, now);
+    const date = 'dueOn' in standing ? `${words.shortDate(standing.dueOn)} ` : '';
+    const mark = words.badge(standing, obligation.force);
+    return [words.kinds[obligation.kind].short, `${date}${mark} — ${incident.title}`] as const;
+  });
+  return { type: 'facts', rows };
+}
+
+function section(entry: MailEntry, telling: Telling): MailBlock[] {
+  return [
+    { type: 'rule' },
+    bannerOf(entry, telling),
+    ...noticesOf(entry, telling),
+    factsOf(entry, telling),
+    ...linksOf(entry, telling),
+    ...actionsOf(entry, telling),
+    ...reasonsOf(entry, telling),
+  ];
+}
+
+function contentOf(
+  input: DigestMailInput,
+  mostUrgent: MailEntry,
+  entries: readonly MailEntry[],
+  lang: MailLanguage,
+): MailContent {
+  const telling = tellingIn(lang, input.now);
+  const { words } = telling;
+  const introduction = words.digestIntroduction(entries.length, civilDateOf(input.now));
+  return {
+    lang,
+    subject: digestSubjectOf(mostUrgent, entries.length, telling),
+    preheader: introduction,
+    blocks: [
+      ...(entries.some(({ incident }) => incident.drill)
+        ? [{ type: 'notice', text: words.notices.drill, strong: true } as const]
+        : []),
+      { type: 'paragraph', text: words.greeting(input.organisationName, input.recipientName ?? null) },
+      { type: 'paragraph', text: introduction },
+      overview(entries, telling),
+      { type: 'link', label: words.labels.board, href: input.boardUrl, primary: false },
+      ...entries.flatMap((entry) => section(entry, telling)),
+      { type: 'footer', lines: words.footer(input.organisationName) },
+    ],
+  };
+}
+
+/**
+ * One message for all that is due for one person that morning, most urgent first.
+ *
+ * @throws RangeError without entries: an empty digest is a mistake of the caller
+ */
+export function renderDigestMail(input: DigestMailInput, lang: MailLanguage): RenderedMail {
+  const entries = input.entries.toSorted(
+    (one, other) => urgencyOf(one.obligation, input.now) - urgencyOf(other.obligation, input.now),
+  );
+  const [mostUrgent] = entries;
+  if (mostUrgent === undefined) throw new RangeError('A digest needs at least one entry.');
+  const content = contentOf(input, mostUrgent, entries, lang);
+  return { subject: content.subject, text: renderText(content), html: renderHtml(content) };
+}
