@@ -1,13 +1,9 @@
-import type { Citation } from '../model.js';
+import { ACT, cite, RULES } from '../citations.js';
 import type { DelegatedIndustry } from './model.js';
 
-const DELEGATION: Citation = { law: '個人情報の保護に関する法律', article: '第150条第1項', rule: 'R53' };
-const TO_LOCAL: Citation = { law: '個人情報の保護に関する法律', article: '第170条', rule: 'R36' };
-const FORM: Citation = {
-  law: '個人情報の保護に関する法律施行規則',
-  article: '第8条第3項第2号・別記様式第一',
-  rule: 'R41',
-};
+const DELEGATION = cite(ACT, '第150条第1項', 'R53');
+const TO_LOCAL = cite(ACT, '第170条', 'R36');
+const FORM = cite(RULES, '第8条第3項・別記様式第一', 'R41');
 const DUTY_BEGINS = '2022-04-01';
 
 /**

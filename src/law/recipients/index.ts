@@ -1,9 +1,7 @@
 export { delegatedIndustries } from './delegated-industries.js';
 export type {
-  Confidence,
   DataSubject,
   DelegatedIndustry,
-  Established,
   FilingMethod,
   IndustryId,
   OrganisationKind,

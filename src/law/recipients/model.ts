@@ -1,8 +1,5 @@
 import type { BilingualText, Citation, CivilDate, RegimeId, Tri } from '../model.js';
-
-/** How a rule was established: primary text read, a text that quotes it read, or background knowledge (appi.md). */
-export type Established = 'V1' | 'V2' | 'B';
-export type Confidence = 'H' | 'MH' | 'M' | 'L';
+import type { Established, Provenance } from '../provenance.js';
 
 export type IndustryId =
   | 'not_delegated'
@@ -43,7 +40,7 @@ export type FilingMethod = 'web_form' | 'email' | 'differs_by_office' | 'not_see
  * An industry whose reports go to its minister (Act art. 150(1)). The list is published by the PPC and changes yearly, so
  * each row has its dates; an organisation can be told "as of" which day the answer holds.
  */
-export interface DelegatedIndustry {
+export interface DelegatedIndustry extends Provenance {
   readonly id: IndustryId;
   readonly label: BilingualText;
   /** The duty's first day where an older delegation was already in place; the row claims nothing before it. */
@@ -56,9 +53,6 @@ export interface DelegatedIndustry {
   readonly note: BilingualText | null;
   /** May end at a prefecture, whose own closed days then move the due date (R36). */
   readonly mayReachPrefecture: boolean;
-  readonly established: Established;
-  readonly confidence: Confidence;
-  readonly assumption: boolean;
   readonly source: string;
   readonly citations: readonly Citation[];
 }
