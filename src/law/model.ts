@@ -1,5 +1,7 @@
 /** The vocabulary of the law engine. Types only; what they mean is in docs/glossary.md, why in appi.md (R..). */
 
+import type { DataSubject, IndustryId, OrganisationKind } from './recipients/model.js';
+
 /** A date on the Japanese calendar, 'YYYY-MM-DD'. Never an instant. */
 export type CivilDate = string;
 /** An instant, RFC 3339 with an offset ('2026-11-24T10:00:00+09:00' or '…Z'). */
@@ -44,6 +46,8 @@ export interface Facts {
   /** My Number: R10 item 3 and item 1. */
   readonly openToUnspecifiedPersons?: Tri;
   readonly specifiedNetworkSystem?: Tri;
+  /** My Numbers are among the data. Unknown counts as included (R10, R42): only a plain no ends the My Number duty. */
+  readonly myNumberIncluded?: Tri;
 }
 export type FactName = keyof Facts;
 
@@ -52,6 +56,16 @@ export interface FactRevision {
   readonly knownAt: Instant;
   readonly facts: Facts;
   readonly reason?: string | null;
+  /** Set where this revision corrects when something was known (R28, R29): a branch knew before head office did. */
+  readonly correctsAwareness?: AwarenessCorrection | null;
+}
+
+/** Needs `reason` on its revision; moves day 1, earlier or later, and every date that follows from it. */
+export interface AwarenessCorrection {
+  /** When the organisation in truth came to know. */
+  readonly knownAt: Instant;
+  /** Which revision (its place in the list, from 0) carries the wrong instant; absent: the one that started the clock. */
+  readonly revision?: number | null;
 }
 
 export type RegimeId = 'appi-private' | 'appi-public' | 'my-number';
@@ -74,15 +88,57 @@ export interface ItemAssessment {
   readonly status: ItemStatus;
   /** The Japan date of the earliest revision after which the item is met (知った時点), null unless met. */
   readonly since: CivilDate | null;
+  /** The day on which an item that had been met was ruled out (R32). Absent unless that happened. */
+  readonly droppedOn?: CivilDate;
   readonly label: BilingualText;
   readonly citations: readonly Citation[];
 }
 
 export interface Exemption {
-  readonly code: 'encryption' | 'pseudonymised' | 'processor_notified_principal' | 'not_entrusted' | 'no_duty_at_that_time';
+  readonly code:
+    | 'encryption'
+    | 'pseudonymised'
+    | 'processor_notified_principal'
+    | 'not_entrusted'
+    | 'no_my_number'
+    | 'no_duty_at_that_time';
   readonly status: 'applies' | 'unknown';
   readonly text: BilingualText;
   readonly citations: readonly Citation[];
+}
+
+/**
+ * An unknown fact that the engine does not wait for: it assumes the side on which the duty stands, and says so here.
+ * Encryption, pseudonymisation and the like take a case out of the duty only when they are known (R5).
+ */
+export interface Presumption {
+  readonly fact: FactName;
+  readonly presumed: boolean;
+  readonly text: BilingualText;
+  readonly rule: string;
+}
+
+/** When the clock began, and what began it. */
+export interface Awareness {
+  /** The instant that counts, as it was entered (corrected, where a revision corrects it). */
+  readonly knownAt: Instant;
+  /** Its Japan date, which is day 1 (R20, R29). */
+  readonly date: CivilDate;
+  /** Place of the revision in the list, from 0. */
+  readonly revision: number;
+  /** `item_met`: an item was met then. `suspicion`: none was yet, but none could be ruled out either. */
+  readonly by: 'item_met' | 'suspicion';
+  readonly correction?: { readonly recordedAt: Instant; readonly reason: string };
+}
+
+/** How the case came to be what it is, as far as its periods depend on it. All dates are Japan dates. */
+export interface Course {
+  /** First day in this run of the case on which an item of 30 days was met. */
+  readonly thirtyDayItemOn: CivilDate | null;
+  /** The same for the item of 60 days (wrongful purpose). */
+  readonly sixtyDayItemOn: CivilDate | null;
+  /** The day on which that item ceased to be met, where it has (R32). */
+  readonly sixtyDayItemDroppedOn: CivilDate | null;
 }
 
 /** One step from fact to date. Replaying the steps in order gives the same date. */
@@ -153,5 +209,24 @@ export interface Assessment {
   readonly exemptions: readonly Exemption[];
   /** Undetermined only: the smallest sets of unknown facts that would settle it, most decisive first. */
   readonly decidingFacts: readonly (readonly FactName[])[];
+  /** What was assumed, to the side of the duty, where facts are unknown; empty when nothing is to be reported. */
+  readonly presumptions: readonly Presumption[];
+  /** Null when there is nothing to report, or nothing was known yet. */
+  readonly awareness: Awareness | null;
+  readonly course: Course;
+  /** The facts as they stood, folded from the revisions that count. */
+  readonly facts: Facts;
+  /** Questions about the verdict itself that only a person can settle. */
+  readonly humanDecision?: readonly BilingualText[];
   readonly obligations: readonly Obligation[];
+}
+
+/** Everything but the duties: what is judged before any date is computed. */
+export type Situation = Omit<Assessment, 'obligations'>;
+
+/** What the organisation knows about itself, which no incident changes; and whose data it was, for the recipient (R53). */
+export interface OrganisationContext {
+  readonly organisationKind?: OrganisationKind | null;
+  readonly industry?: IndustryId | null;
+  readonly dataSubjects?: readonly DataSubject[] | null;
 }

@@ -1,0 +1,16 @@
+/**
+ * When a leak of personal data must be reported in Japan, by whom, by when, and why.
+ *
+ * Functions and readonly data: no framework, no clock, no I/O. Works alone, in Node and in a browser.
+ */
+export type * from './model.js';
+export { LawError, type LawErrorCode } from './law-error.js';
+export { CalendarError } from './calendar/calendar-errors.js';
+export * from './calendar/civil-date.js';
+export * from './calendar/open-days.js';
+export { FACT_NAMES } from './facts.js';
+export { assess, type AssessOptions, situationOf } from './assess.js';
+export { obligationsOf, type ObligationOptions } from './obligations.js';
+export { REGIME_IDS, regimeOf, regimes, versionById, versionInForce } from './regimes/index.js';
+export type { Regime, RegimeVersion, ReportableItem } from './regimes/regime.js';
+export * from './recipients/index.js';
