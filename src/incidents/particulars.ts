@@ -1,5 +1,7 @@
-import type { EventType, Tri } from '../law/model.js';
-import type { CivilDate, Instant } from '../law/model.js';
+import type { CivilDate, EventType, Tri } from '../law/model.js';
+
+/** A Japan date where the time does not matter or is not known, else an instant. */
+export type Moment = string;
 
 /**
  * What the report form asks beyond the facts that decide the law (R43). All of it is optional: absent and null both mean
@@ -146,8 +148,7 @@ export interface AuthorityReport {
 
 /** One line of the course of events (事実経過), in the words that shall stand in the report. */
 export interface CourseEvent {
-  /** A Japan date when the time does not matter or is not known, else an instant. */
-  readonly at: CivilDate | Instant;
+  readonly at: Moment;
   readonly text: string;
 }
 

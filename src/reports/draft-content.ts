@@ -1,4 +1,5 @@
-import type { CivilDate, Instant } from '../law/model.js';
+import type { Moment } from '../incidents/particulars.js';
+import type { CivilDate } from '../law/model.js';
 
 export const draftKinds = [
   'preliminary_report',
@@ -12,7 +13,7 @@ export type DraftKind = (typeof draftKinds)[number];
 
 /** A line with its day or instant: the course of events, or a measure with the day it is or will be done. */
 export interface DatedLine {
-  readonly at: CivilDate | Instant | null;
+  readonly at: Moment | null;
   readonly text: string;
 }
 

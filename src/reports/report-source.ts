@@ -1,6 +1,6 @@
 import type { Cause, Discoverer } from '../incidents/cause.js';
-import type { Particulars } from '../incidents/particulars.js';
-import type { Assessment, BilingualText, CivilDate, Facts, Instant, RegimeId } from '../law/model.js';
+import type { Moment, Particulars } from '../incidents/particulars.js';
+import type { Assessment, BilingualText, Facts, Instant, RegimeId } from '../law/model.js';
 
 /**
  * All that a draft is made from. The service fills it from the stores; composing reads nothing else, so the same source gives
@@ -29,7 +29,7 @@ export interface ReportingOrganisation {
   readonly address?: string | null;
   /** 13 digits (法人番号). */
   readonly corporateNumber?: string | null;
-  /** Title and name as they shall stand ('代表取締役　山田太郎'). */
+  /** Title and name as they shall stand. */
   readonly representative?: string | null;
   readonly contact?: Contact | null;
 }
@@ -44,7 +44,7 @@ export interface Contact {
 export interface ReportedIncident {
   readonly title: string;
   readonly summary?: string | null;
-  readonly occurredAt?: CivilDate | Instant | null;
+  readonly occurredAt?: Moment | null;
   /** When the organisation came to know, as it was logged; the clock's first day is the obligation's `clockStart`. */
   readonly awareAt: Instant;
   readonly discoveredBy?: Discoverer | null;
@@ -58,7 +58,7 @@ export interface ReportedIncident {
 }
 
 export interface TimelineLine {
-  readonly at: CivilDate | Instant;
+  readonly at: Moment;
   /** Japanese, as it shall stand in the report. */
   readonly text: string;
   /** Where it comes from ('timeline', 'filings.0'). */

@@ -39,12 +39,21 @@ export function stated(text: string | null | undefined, ...sources: readonly str
   return { text, sources };
 }
 
-/** Joins what can be said; null when nothing can. */
-export function inWords(statements: readonly Statement[], separator: '' | '\n' = '\n'): Composed | null {
+/** Statements as one paragraph. */
+export function paragraph(statements: readonly Statement[]): Statement {
+  const said = statements.filter(({ text }) => text !== null && text !== undefined && text !== '');
+  return {
+    text: said.map(({ text }) => text).join(''),
+    sources: [...new Set(said.flatMap(({ sources }) => sources))],
+  };
+}
+
+/** Paragraphs of what can be said; null when nothing can. */
+export function inWords(statements: readonly Statement[]): Composed | null {
   const said = statements.filter(({ text }) => text !== null && text !== undefined && text !== '');
   if (said.length === 0) return null;
   return {
-    value: said.map(({ text }) => text).join(separator),
+    value: said.map(({ text }) => text).join('\n'),
     sources: [...new Set(said.flatMap(({ sources }) => sources))],
   };
 }

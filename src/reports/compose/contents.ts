@@ -4,7 +4,7 @@ import { sentence } from '../wording/japanese.js';
 import { causePhrase } from '../wording/legal-phrases.js';
 import { authorityLines, policeText } from './authorities.js';
 import type { Composed, Composers } from './composer.js';
-import { given, inWords, stated } from './composer.js';
+import { given, inWords, paragraph, stated } from './composer.js';
 import { factsAboutCause, factsAboutData } from './data-facts.js';
 
 /** 様式の選択肢は未確認: malware counts as unauthorised access, a wrong setting and a processor's accident as その他. */
@@ -38,10 +38,9 @@ export const dataComposers: Composers = {
   subjectsDetail: ({ incident }) => given(incident.particulars?.subjects?.detail, 'particulars.subjects.detail'),
   dataItems: ({ incident }) => given(incident.particulars?.dataItems?.kinds, 'particulars.dataItems.kinds'),
   dataItemsDetail: ({ incident: { facts, particulars } }) => {
-    const about = inWords(factsAboutData(facts), '');
     return inWords([
       stated(sentence(particulars?.dataItems?.detail), 'particulars.dataItems.detail'),
-      stated(about === null ? null : String(about.value), ...(about?.sources ?? [])),
+      paragraph(factsAboutData(facts)),
     ]);
   },
 };
@@ -73,7 +72,7 @@ export const causeComposers: Composers = {
       ),
       stated(sentence(cause?.detail), 'incident.cause.detail'),
       stated(sentence(particulars?.causeDetail), 'particulars.causeDetail'),
-      ...factsAboutCause(facts),
+      paragraph(factsAboutCause(facts)),
     ]);
   },
 };

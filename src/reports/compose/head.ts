@@ -1,25 +1,26 @@
 import { civilDateOf } from '../../law/calendar/civil-date.js';
+import type { DraftKind } from '../draft-content.js';
+import { spaced } from '../wording/japanese.js';
 import type { Composers } from './composer.js';
 import { given } from './composer.js';
 
-const STAGES = {
+const STAGES: Readonly<Partial<Record<DraftKind, string>>> = {
   preliminary_report: 'preliminary',
   final_report: 'final',
   supplementary_report: 'supplementary',
-} as const;
+};
 
 export const headComposers: Composers = {
   reportDate: (_source, { writtenOn }) => given(writtenOn, 'draft.writtenOn'),
   addressee: ({ recipient }) =>
     recipient === null || recipient === undefined
-      ? given('個人情報保護委員会　殿', 'form')
-      : given(`${recipient.name.ja}　殿`, 'recipient.name'),
+      ? given(spaced('個人情報保護委員会', '殿'), 'form')
+      : given(spaced(recipient.name.ja, '殿'), 'recipient.name'),
   reportKind: ({ previousReport }) =>
     previousReport === null || previousReport === undefined
       ? given('new', 'previousReport')
       : given('follow_up', 'previousReport'),
-  reportStage: (_source, { kind }) =>
-    kind in STAGES ? given(STAGES[kind as keyof typeof STAGES], 'draft.kind') : null,
+  reportStage: (_source, { kind }) => given(STAGES[kind], 'draft.kind'),
   previousReportDate: ({ previousReport }) =>
     previousReport === null || previousReport === undefined
       ? null

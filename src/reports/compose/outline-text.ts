@@ -4,7 +4,7 @@ import { joinWith, sentence } from '../wording/japanese.js';
 import { causePhrase, discoveryPhrase, eventPhrase, personsPhrase } from '../wording/legal-phrases.js';
 import { awarenessDay } from './awareness.js';
 import type { ComposeContext, Composed, Statement } from './composer.js';
-import { inWords, stated } from './composer.js';
+import { inWords, paragraph, stated } from './composer.js';
 
 function awareness({ incident, assessment }: ReportSource, { terms, self }: ComposeContext): Statement {
   const how = discoveryPhrase(incident.discoveredBy);
@@ -69,12 +69,8 @@ function items({ assessment }: ReportSource, { terms }: ComposeContext): Stateme
 /** The outline of a report: sentences from facts, then the summary in the words it was logged with. */
 export function outlineText(source: ReportSource, context: ComposeContext): Composed | null {
   const { summary } = source.incident;
-  const facts = inWords(
-    [awareness(source, context), occurrence(source), cause(source), persons(source), items(source, context)],
-    '',
-  );
   return inWords([
-    stated(facts === null ? null : String(facts.value), ...(facts?.sources ?? [])),
+    paragraph([awareness(source, context), occurrence(source), cause(source), persons(source), items(source, context)]),
     stated(sentence(summary), 'incident.summary'),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { DatedLine, FieldValue } from '../draft-content.js';
 import { dateText, momentText } from '../wording/dates.js';
-import { groupDigits } from '../wording/japanese.js';
+import { groupDigits, spaced } from '../wording/japanese.js';
 import type { FormField, WhenUnknown } from './form.js';
 
 const UNKNOWN: Readonly<Record<WhenUnknown, string>> = { investigating: '調査中', fill_in: '【要記入】', blank: '' };
@@ -13,7 +13,7 @@ const labelOf = (field: FormField, code: string): string =>
   field.choices?.find((choice) => choice.code === code)?.label.ja ?? code;
 
 function lineText({ at, text }: DatedLine): string {
-  return at === null ? text : `${momentText(at)}　${text}`;
+  return spaced(at === null ? null : momentText(at), text);
 }
 
 function isLine(entry: string | DatedLine): entry is DatedLine {

@@ -14,6 +14,7 @@ import { headEntries } from './blocks/head.js';
 import { outlineEntries } from './blocks/outline.js';
 import type { Form, FormBlock } from './form.js';
 import { contentBlock, frameBlock } from './form-field.js';
+import { spaced } from '../wording/japanese.js';
 import { legalTerms } from './legal-terms.js';
 
 const WORD_IS_NOT_FILED: BilingualText = {
@@ -27,9 +28,8 @@ const titles: Readonly<Record<RegimeId, BilingualText>> = {
   'my-number': { ja: '特定個人情報の漏えい等に関する報告書', en: 'Report of a breach of My Number data' },
 };
 
-const circled = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const numbered = (number: number, ja: string, en: string): BilingualText => ({
-  ja: `${circled[number - 1] ?? String(number)}　${ja}`,
+  ja: spaced(String(number), ja),
   en: `${number}. ${en}`,
 });
 

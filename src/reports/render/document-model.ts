@@ -6,6 +6,7 @@ import { fieldText } from '../form/field-text.js';
 import type { Form, FormBlock, FormField } from '../form/form.js';
 import { formById } from '../form/forms.js';
 import { momentText } from '../wording/dates.js';
+import { spaced } from '../wording/japanese.js';
 
 export type DraftStatus = 'draft' | 'in_review' | 'returned' | 'approved';
 
@@ -79,7 +80,7 @@ function linesOf({ value, text }: DraftField): readonly Line[] | null {
   const lines = entries
     .filter(isLine)
     .map((line) => ({ when: line.at === null ? null : momentText(line.at), text: line.text }));
-  const written = lines.map((line) => (line.when === null ? line.text : `${line.when}　${line.text}`)).join('\n');
+  const written = lines.map((line) => spaced(line.when, line.text)).join('\n');
   return lines.length > 0 && written === text ? lines : null;
 }
 

@@ -1,3 +1,4 @@
+import { spaced } from '../wording/japanese.js';
 import type { DocumentModel } from './document-model.js';
 
 const STATUS = {
@@ -5,11 +6,13 @@ const STATUS = {
   en: { draft: 'Draft', in_review: 'Draft, in review', returned: 'Draft, returned', approved: 'Approved' },
 } as const;
 
-/** '案　第3版', '【訓練】案　第3版'. */
+/** The state of the draft and its version; an exercise says so first. */
 export function statusLine({ meta, draft }: DocumentModel): string {
   const status = STATUS[meta.lang][meta.status];
   const drill = draft.drill ? (meta.lang === 'ja' ? '【訓練】' : 'DRILL ') : '';
-  return meta.lang === 'ja' ? `${drill}${status}　第${meta.version}版` : `${drill}${status}, version ${meta.version}`;
+  return meta.lang === 'ja'
+    ? spaced(`${drill}${status}`, `第${meta.version}版`)
+    : `${drill}${status}, version ${meta.version}`;
 }
 
 const HASH_DIGITS = 16;

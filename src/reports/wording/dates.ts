@@ -1,12 +1,13 @@
 import { civilDateOf } from '../../law/calendar/civil-date.js';
 import { formatJa, japaneseEra } from '../../law/calendar/date-text.js';
 import { epochMillisOf, instantInJapan } from '../../law/calendar/instant.js';
-import type { CivilDate, Instant } from '../../law/model.js';
+import type { Moment } from '../../incidents/particulars.js';
+import type { CivilDate } from '../../law/model.js';
 
 const LENGTH_OF_DATE = 10;
 
 /** The Japan date of a date or an instant. */
-export function dayOfMoment(at: CivilDate | Instant): CivilDate {
+export function dayOfMoment(at: Moment): CivilDate {
   return at.length === LENGTH_OF_DATE ? at : civilDateOf(at);
 }
 
@@ -24,14 +25,14 @@ function eraYear(date: CivilDate): string {
  *
  * @example momentText('2026-11-24T01:05:00Z') // '2026年11月24日（火）（令和8年）10時05分'
  */
-export function momentText(at: CivilDate | Instant): string {
+export function momentText(at: Moment): string {
   if (at.length === LENGTH_OF_DATE) return dateText(at);
   const local = instantInJapan(epochMillisOf(at));
   return `${dateText(civilDateOf(at))}${Number(local.slice(11, 13))}時${local.slice(14, 16)}分`;
 }
 
 /** Orders dates and instants: a bare date comes first on its day, since its time is not known. */
-export function compareMoments(a: CivilDate | Instant, b: CivilDate | Instant): number {
+export function compareMoments(a: Moment, b: Moment): number {
   const [dayA, dayB] = [dayOfMoment(a), dayOfMoment(b)];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   const bare = (at: string): boolean => at.length === LENGTH_OF_DATE;

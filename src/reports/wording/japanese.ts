@@ -1,3 +1,11 @@
+/** 全角空白, which Japanese writing puts between words of one line. */
+export const WIDE_SPACE = '\u3000';
+
+/** What there is, on one line. */
+export function spaced(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(WIDE_SPACE);
+}
+
 /** @example groupDigits(6400) // '6,400' */
 export function groupDigits(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+(?!\d))/gu, ',');

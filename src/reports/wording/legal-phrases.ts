@@ -74,7 +74,7 @@ export function causePhrase(cause: Cause | null | undefined): string | null {
 /** The number of persons as a sentence without its end, so that reports and letters can close it each in its style. */
 export function personsPhrase(facts: Facts): string | null {
   const { known = null, max = null } = facts.affectedPersons ?? {};
-  if (known !== null && known === max) return `${countOfPersons(known)}`;
+  if (known !== null && known === max) return countOfPersons(known);
   if (known !== null && max !== null)
     return `現時点で判明しているもので${countOfPersons(known)}、最大で${countOfPersons(max)}`;
   if (known !== null) return `現時点で判明しているもので${countOfPersons(known)}`;

@@ -6,16 +6,20 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 
+import { spaced } from '../../wording/japanese.js';
 import type { Option, Row } from '../document-model.js';
 import { isEmptyRow } from '../document-model.js';
+import { optionLines } from '../option-lines.js';
 import { LABEL_WIDTH, SHADE, TEXT_WIDTH } from './docx-style.js';
 
 const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
 const HANGING = 210;
+/** Full-width characters that fit beside the label. */
+const CHARACTERS_PER_LINE = 29;
 
 const textParagraph = (text: string, isOpen = false): Paragraph =>
   new Paragraph({
@@ -25,9 +29,9 @@ const textParagraph = (text: string, isOpen = false): Paragraph =>
     ],
   });
 
-/** As on paper: every choice with its box. Spaces inside a choice would let it break apart, so there are none. */
-function optionsParagraph(options: readonly Option[]): Paragraph {
-  return textParagraph(options.map(({ label, chosen }) => `${chosen ? '■' : '□'}${label}`).join('　'));
+/** As on paper: every choice with its box, and no choice broken across lines. */
+function optionParagraphs(options: readonly Option[]): Paragraph[] {
+  return optionLines(options, CHARACTERS_PER_LINE).map((line) => textParagraph(line));
 }
 
 function contentOf(row: Row): Paragraph[] {
@@ -37,13 +41,13 @@ function contentOf(row: Row): Paragraph[] {
         new Paragraph({
           style: 'FormText',
           indent: { left: HANGING, hanging: HANGING },
-          text: when === null ? `・${text}` : `${when}　${text}`,
+          text: when === null ? `・${text}` : spaced(when, text),
         }),
     );
   }
   if (row.options !== null) {
     const open = row.isOpen && row.text !== '' ? [textParagraph(row.text, true)] : [];
-    return [optionsParagraph(row.options), ...open];
+    return [...optionParagraphs(row.options), ...open];
   }
   return row.text.split('\n').map((line) => textParagraph(line, row.isOpen));
 }
@@ -53,7 +57,7 @@ function cell(width: number, children: Paragraph[], label: boolean): TableCell {
     children,
     width: { size: width, type: WidthType.DXA },
     margins: CELL_MARGINS,
-    verticalAlign: label ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: label ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(label ? { shading: { type: ShadingType.CLEAR, fill: SHADE.label, color: 'auto' } } : {}),
   });
 }

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
 
+import { WIDE_SPACE } from '../../wording/japanese.js';
 import type { DocumentModel, Row } from '../document-model.js';
 import { fieldTable } from './docx-field.js';
 
@@ -18,7 +19,7 @@ function letterhead(model: DocumentModel, rows: readonly Row[]): Paragraph[] {
     left(text('addressee')),
     ...SENDER.map((id) => right(text(id))),
     new Paragraph({ heading: HeadingLevel.TITLE, text: model.title }),
-    ...(model.form.preamble === null ? [] : [left(`　${model.form.preamble}`)]),
+    ...(model.form.preamble === null ? [] : [left(`${WIDE_SPACE}${model.form.preamble}`)]),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { IStylesOptions } from 'docx';
 import { AlignmentType } from 'docx';
 
-/** Word takes the first it has; 游明朝 comes with Windows and macOS, others fall back to their own Mincho. */
-const MINCHO = { ascii: '游明朝', hAnsi: '游明朝', eastAsia: '游明朝', cs: '游明朝' };
-const GOTHIC = { ascii: '游ゴシック', hAnsi: '游ゴシック', eastAsia: '游ゴシック', cs: '游ゴシック' };
+/** What offices file with; where a system lacks them, Word and LibreOffice take their own Mincho and Gothic. */
+const MINCHO = { ascii: 'ＭＳ 明朝', hAnsi: 'ＭＳ 明朝', eastAsia: 'ＭＳ 明朝', cs: 'ＭＳ 明朝' };
+const GOTHIC = { ascii: 'ＭＳ ゴシック', hAnsi: 'ＭＳ ゴシック', eastAsia: 'ＭＳ ゴシック', cs: 'ＭＳ ゴシック' };
 
 /** Half points. */
 export const SIZE = { title: 28, heading: 22, body: 21, small: 18 } as const;
