@@ -86,7 +86,7 @@ function judgedSituation(regime: Regime, { version, history }: Judged, known: re
     exemptions: exemptionsOf(version, facts, verdict),
     decidingFacts: verdict === 'undetermined' ? decidingFactsOf(version, facts) : [],
     presumptions: presumptionsOf(version, facts, verdict),
-    awareness: awarenessOf(history, known),
+    awareness: awarenessOf(history, known, items),
     course: courseOf(history, known),
     facts,
     ...(humanDecision.length > 0 && { humanDecision }),

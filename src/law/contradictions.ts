@@ -50,8 +50,8 @@ export function areContradictory(facts: KnownFacts): boolean {
 }
 
 /** @throws LawError facts_contradictory, pointing at the fact within the revision after which the two collide */
-export function refuseContradictions(facts: KnownFacts, pointer: string): void {
+export function refuseContradictions(facts: KnownFacts, revision: number): void {
   for (const { isIn, at, text } of contradictions) {
-    if (isIn(facts)) throw new LawError('facts_contradictory', `${pointer}/${at}`, text(facts));
+    if (isIn(facts)) throw new LawError('facts_contradictory', `/revisions/${revision}/facts/${at}`, text(facts));
   }
 }

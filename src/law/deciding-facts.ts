@@ -2,6 +2,7 @@ import { areContradictory } from './contradictions.js';
 import type { KnownFacts } from './facts.js';
 import { judge } from './judgement.js';
 import type { FactName, Verdict } from './model.js';
+import { rememberedFor } from './remembered.js';
 import type { RegimeVersion } from './regimes/regime.js';
 
 /** More than three facts at once are no longer an answer to "what should we find out?". */
@@ -18,8 +19,32 @@ interface Candidate {
 /**
  * The smallest sets of unknown facts whose answer can settle an undetermined case, most decisive first: those that
  * settle it whatever the answer, then by the share of answers that do, the fewer facts first.
+ *
+ * Remembered by what is known of each fact asked for; the search weighs some hundred ways a case could turn out.
  */
-export function decidingFactsOf(version: RegimeVersion, facts: KnownFacts): readonly (readonly FactName[])[] {
+export function decidingFactsOf(version: RegimeVersion, facts: KnownFacts): DecidingFacts {
+  const known = rememberedOf(version);
+  const key = version.asks.map((name) => standing(name, facts)).join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const fresh = search(version, facts);
+  known.set(key, fresh);
+  return fresh;
+}
+
+export type DecidingFacts = readonly (readonly FactName[])[];
+
+const MOST_REMEMBERED = 10_000;
+const rememberedOf = rememberedFor<RegimeVersion, Map<string, DecidingFacts>>(() => new Map());
+
+/** All of a fact that the search can depend on: its value, and of the persons only what leaves their number open. */
+function standing(name: FactName, facts: KnownFacts): string {
+  if (name !== 'affectedPersons') return String(facts[name]);
+  return `${String(facts.affectedPersons?.known)}-${String(facts.affectedPersons?.max)}`;
+}
+
+function search(version: RegimeVersion, facts: KnownFacts): DecidingFacts {
   const open = version.asks.filter((name) => isOpen(name, facts));
   const found: Candidate[] = [];
   for (let size = 1; size <= Math.min(MOST_FACTS, open.length); size += 1) {

@@ -49,9 +49,8 @@ export function historyOf(version: RegimeVersion, revisions: readonly KnownRevis
   let run: Run | null = null;
   let ended: History['ended'] = null;
   revisions.forEach((revision, at) => {
-    const pointer = `/revisions/${revision.index}/facts`;
-    learn(fold, revision.facts, pointer);
-    refuseContradictions(fold, pointer);
+    learn(fold, revision.facts, revision.index);
+    refuseContradictions(fold, revision.index);
     judgement = judge(version, fold);
     noteItems(items, judgement, at);
     if (judgement.verdict === 'not_reportable') {

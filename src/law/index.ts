@@ -14,3 +14,8 @@ export { obligationsOf, type ObligationOptions } from './obligations.js';
 export { REGIME_IDS, regimeOf, regimes, versionById, versionInForce } from './regimes/index.js';
 export type { Regime, RegimeVersion, ReportableItem } from './regimes/regime.js';
 export * from './recipients/index.js';
+export { replay, type Replay, TraceBroken } from './replay.js';
+export type { StepCode } from './trace.js';
+export { changesBetween, type DateChange, daysMoved } from './changes.js';
+export { type AssessmentRequest, compare, type Comparison, type Variant, type VariantOutcome } from './compare.js';
+export { type Impact, type ImpactCase, impactOf } from './impact.js';

@@ -128,6 +128,8 @@ export interface Awareness {
   readonly revision: number;
   /** `item_met`: an item was met then. `suspicion`: none was yet, but none could be ruled out either. */
   readonly by: 'item_met' | 'suspicion';
+  /** The items that were met on that day; none where suspicion began the clock. */
+  readonly items: readonly number[];
   readonly correction?: { readonly recordedAt: Instant; readonly reason: string };
 }
 

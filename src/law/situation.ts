@@ -30,13 +30,18 @@ export function itemsOf(
  *
  * OPEN: R30. Where an item was met only later, a clock from that later day can be argued; the earlier day is the safe one.
  */
-export function awarenessOf({ run }: History, revisions: readonly KnownRevision[]): Awareness | null {
+export function awarenessOf(
+  { run }: History,
+  revisions: readonly KnownRevision[],
+  items: readonly ItemAssessment[],
+): Awareness | null {
   if (run === null) return null;
   const revision = revisions[run.began];
   if (revision === undefined) return null;
   const { knownAt, date, index, correction } = revision;
   const by = run.metAt === run.began ? 'item_met' : 'suspicion';
-  return { knownAt, date, revision: index, by, ...(correction && { correction }) };
+  const met = items.filter(({ since }) => since === date).map(({ item }) => item);
+  return { knownAt, date, revision: index, by, items: met, ...(correction && { correction }) };
 }
 
 export function courseOf({ run }: History, revisions: readonly KnownRevision[]): Course {

@@ -19,7 +19,7 @@ export function verdictText(regime: Regime, verdict: Verdict, items: readonly It
     const open = numbered(items, 'unknown');
     return {
       ja: `${ja}${open.ja}に該当するかが不明である。おそれで足りるため、確定を待たずに期限を管理する。`,
-      en: `Whether ${en}, item ${open.en}, is met is unknown. Suspicion is enough, so the dates are kept meanwhile.`,
+      en: `Whether ${en}, item ${open.en} is met is unknown. Suspicion is enough, so the dates are kept meanwhile.`,
     };
   }
   return {

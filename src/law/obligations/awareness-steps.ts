@@ -2,14 +2,17 @@ import { formatEn, formatJa } from '../calendar/civil-date.js';
 import type { Awareness, CivilDate, TraceStep } from '../model.js';
 import type { Grounds } from '../regimes/regime.js';
 import { step } from '../trace.js';
-import { rememberedByDay, rememberedFor } from './by-day.js';
+import { rememberedByDay, rememberedFor } from '../remembered.js';
 
-function knowing({ knownAt, revision, by }: Awareness, grounds: Grounds): TraceStep {
+function knowing({ knownAt, revision, by, items }: Awareness, grounds: Grounds): TraceStep {
   if (by === 'item_met') {
     return step('aware', {
-      input: { knownAt, revision },
+      input: { knownAt, revision, items },
       output: null,
-      text: { ja: `${knownAt} に報告対象事態を知った。`, en: `The reportable situation was known at ${knownAt}.` },
+      text: {
+        ja: `${knownAt} に報告対象事態（${items.map((item) => `第${item}号`).join('・')}）を知った。`,
+        en: `The reportable situation (item ${items.join(', ')}) was known at ${knownAt}.`,
+      },
       ground: grounds.knowing,
     });
   }
@@ -60,15 +63,11 @@ const dayOneFor = rememberedFor((grounds: Grounds) =>
 /** From the instant to day 1: the beginning that the traces of all duties share. */
 export function awarenessSteps(awareness: Awareness, grounds: Grounds): TraceStep[] {
   const { knownAt, date } = awareness;
-  return [
-    knowing(awareness, grounds),
-    ...corrected(awareness, grounds),
-    step('japan_date', {
-      input: { instant: knownAt },
-      output: date,
-      text: { ja: `日本時間では ${date} に当たる。`, en: `In Japan that is ${date}.` },
-      ground: grounds.japanDate,
-    }),
-    dayOneFor(grounds)(date),
-  ];
+  const japanDate = step('japan_date', {
+    input: { instant: knownAt },
+    output: date,
+    text: { ja: `日本時間では ${date} に当たる。`, en: `In Japan that is ${date}.` },
+    ground: grounds.japanDate,
+  });
+  return [knowing(awareness, grounds), ...corrected(awareness, grounds), japanDate, dayOneFor(grounds)(date)];
 }

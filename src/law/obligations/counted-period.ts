@@ -3,7 +3,8 @@ import type { ClosedDay, OpenDays } from '../calendar/open-days.js';
 import type { BilingualText, CivilDate, Instant, TraceStep } from '../model.js';
 import type { Grounds } from '../regimes/regime.js';
 import { closedDayRule, step } from '../trace.js';
-import { rememberedByDay, rememberedFor } from './by-day.js';
+import { rememberedByDay, rememberedFor } from '../remembered.js';
+import type { Counting } from './counting.js';
 import { endOfDayStep } from './window.js';
 
 /** A period of days from day 1, moved off closed days at its end. */
@@ -47,8 +48,8 @@ function passed(closed: ClosedDay): TraceStep {
     input: { date, reasons: reasons.map(({ kind }) => kind) },
     output: next,
     text: {
-      ja: `${formatJa(date)}は休日（${why.ja}）に当たるため、翌日をもって期限とする。`,
-      en: `${formatEn(date)} is a closed day (${why.en}), so the period ends on the next day.`,
+      ja: `${formatJa(date)}は休日「${why.ja}」に当たるため、翌日をもって期限とする。`,
+      en: `${formatEn(date)} is closed: ${why.en}. The period ends on the next day.`,
     },
     ground: closedDayRule,
     ...(isLocalOnly && { rule: 'R36', assumption: true }),
@@ -97,9 +98,8 @@ const periodFor = rememberedFor((openDays: OpenDays) =>
  * @throws DateBeyondCalendar where the holidays of that day are not known yet
  */
 export function countedPeriod(
-  dayOne: CivilDate,
   days: FinalReportDays,
-  { grounds, openDays }: { readonly grounds: Grounds; readonly openDays: OpenDays },
+  { dayOne, grounds, openDays }: Pick<Counting, 'dayOne' | 'grounds' | 'openDays'>,
 ): CountedPeriod {
   return periodFor(openDays)(grounds)[days](dayOne);
 }

@@ -1,16 +1,10 @@
 import { formatEn, formatJa } from '../calendar/civil-date.js';
-import type { OpenDays } from '../calendar/open-days.js';
-import type { Awareness, BilingualText, ItemAssessment, Situation, TraceStep } from '../model.js';
-import type { Grounds, RegimeVersion } from '../regimes/regime.js';
+import type { BilingualText, CivilDate, ItemAssessment, Situation, TraceStep } from '../model.js';
+import type { RegimeVersion } from '../regimes/regime.js';
 import { step } from '../trace.js';
 import { countedPeriod, type FinalReportDays } from './counted-period.js';
+import type { Counting } from './counting.js';
 import * as questions from './questions.js';
-
-export interface Counting {
-  readonly version: RegimeVersion;
-  readonly grounds: Grounds;
-  readonly openDays: OpenDays;
-}
 
 /** Whether day 30 or day 60 is the one to keep, and why. */
 export interface PeriodDecision {
@@ -39,32 +33,34 @@ export function sixtyDayItem({ items }: Pick<Situation, 'items'>, version: Regim
  * 60 days when the item of wrongful purpose is among those met, also beside others; else 30 (R24). What changes on the
  * way is R31 and R32: never shorter by itself, and a day 30 that was missed stays missed.
  */
-export function finalPeriod(situation: Situation, awareness: Awareness, counting: Counting): PeriodDecision {
-  const item = sixtyDayItem(situation, counting.version);
-  const parts =
-    situation.course.sixtyDayItemOn === null
-      ? withoutAttack(situation, item)
-      : withAttack(situation, awareness, situation.course.sixtyDayItemOn, counting);
-  const met = situation.items.filter(({ status }) => status === 'met').map(({ item: number }) => number);
+export function finalPeriod(counting: Counting): PeriodDecision {
+  const { days, rule, text, assumption, showsSixty = false, humanDecision = [] } = periodParts(counting);
+  const { course, items } = counting.situation;
   return {
-    days: parts.days,
-    showsSixty: parts.showsSixty ?? false,
-    humanDecision: parts.humanDecision ?? [],
+    days,
+    showsSixty,
+    humanDecision,
     step: step('period', {
-      input: { days: parts.days, itemsMet: met, ...situation.course },
+      input: { days, itemsMet: items.filter(({ status }) => status === 'met').map(({ item }) => item), ...course },
       output: null,
-      text: parts.text,
+      text,
       ground: counting.grounds.finalReport,
-      rule: parts.rule,
-      assumption: parts.assumption ?? false,
+      rule,
+      assumption: assumption ?? false,
     }),
   };
 }
 
+function periodParts(counting: Counting): Parts {
+  const attackOn = counting.situation.course.sixtyDayItemOn;
+  return attackOn === null ? withoutAttack(counting) : withAttack(attackOn, counting);
+}
+
 /** Nothing points to an attack so far. While one is possible the shorter date is the one to keep. */
-function withoutAttack({ facts }: Situation, item: ItemAssessment | undefined): Parts {
+function withoutAttack({ situation, version }: Counting): Parts {
+  const item = sixtyDayItem(situation, version);
   const isOpen = item?.status === 'unknown';
-  if (isOpen && facts.wrongfulPurpose === true) return onlyByAttack(item);
+  if (isOpen && situation.facts.wrongfulPurpose === true) return onlyByAttack(item);
   const number = item?.item ?? 3;
   if (!isOpen) {
     return {
@@ -100,14 +96,14 @@ function onlyByAttack({ item }: ItemAssessment): Parts {
   };
 }
 
-function withAttack(situation: Situation, awareness: Awareness, attackOn: string, counting: Counting): Parts {
-  const { thirtyDayItemOn, sixtyDayItemDroppedOn } = situation.course;
+function withAttack(attackOn: CivilDate, counting: Counting): Parts {
+  const { thirtyDayItemOn, sixtyDayItemDroppedOn } = counting.situation.course;
   if (thirtyDayItemOn !== null && thirtyDayItemOn < attackOn) {
-    const thirty = countedPeriod(awareness.date, 30, counting);
+    const thirty = countedPeriod(30, counting);
     if (attackOn > thirty.dueOn) return tooLate(attackOn, thirty.dueOn);
   }
   if (sixtyDayItemDroppedOn !== null) return ruledOut(sixtyDayItemDroppedOn);
-  if (attackOn !== awareness.date) return learnedLater(attackOn, awareness);
+  if (attackOn !== counting.dayOne) return learnedLater(attackOn, counting.dayOne);
   return {
     days: 60,
     rule: 'R24',
@@ -119,20 +115,20 @@ function withAttack(situation: Situation, awareness: Awareness, attackOn: string
 }
 
 /** OPEN: R31. 60 days from the first awareness; a count from the day of learning can be argued and is later. */
-function learnedLater(attackOn: string, { date }: Awareness): Parts {
+function learnedLater(attackOn: CivilDate, dayOne: CivilDate): Parts {
   return {
     days: 60,
     rule: 'R31',
     assumption: true,
     text: {
-      ja: `${formatJa(attackOn)}に不正の目的のおそれを知ったため、期間は60日以内となる。起算日は当初の${formatJa(date)}のままとする（安全側の解釈）。`,
-      en: `Wrongful purpose was suspected on ${formatEn(attackOn)}, which makes it 60 days, still counted from ${formatEn(date)} (the cautious reading).`,
+      ja: `${formatJa(attackOn)}に不正の目的のおそれを知ったため、期間は60日以内となる。起算日は当初の${formatJa(dayOne)}のままとする（安全側の解釈）。`,
+      en: `Wrongful purpose was suspected on ${formatEn(attackOn)}, which makes it 60 days, still counted from ${formatEn(dayOne)} (the cautious reading).`,
     },
   };
 }
 
 /** OPEN: R31. The day-30 duty was complete before an attack was suspected; learning of one does not heal a missed date. */
-function tooLate(attackOn: string, thirtyDueOn: string): Parts {
+function tooLate(attackOn: CivilDate, thirtyDueOn: CivilDate): Parts {
   return {
     days: 30,
     rule: 'R31',
@@ -147,7 +143,7 @@ function tooLate(attackOn: string, thirtyDueOn: string): Parts {
 }
 
 /** OPEN: R32. Shortening is never done by itself. */
-function ruledOut(droppedOn: string): Parts {
+function ruledOut(droppedOn: CivilDate): Parts {
   return {
     days: 60,
     rule: 'R32',

@@ -1,31 +1,36 @@
-import type { Awareness, Obligation, Situation } from '../model.js';
+import type { Obligation } from '../model.js';
 import { closedDayRule } from '../trace.js';
-import { awarenessSteps } from './awareness-steps.js';
 import { countedPeriod } from './counted-period.js';
-import { type Counting, finalPeriod } from './final-period.js';
+import type { Counting } from './counting.js';
+import { finalPeriod } from './final-period.js';
 
 /** 確報: day 30 or 60 with the day of knowing as day 1, moved off closed days. A legal deadline (R20-R22, R24, R27). */
-export function finalReport(situation: Situation, awareness: Awareness, counting: Counting): Obligation {
-  const { grounds } = counting;
-  const decision = finalPeriod(situation, awareness, counting);
-  const { days, unshiftedDueOn, dueOn, dueAt, steps } = countedPeriod(awareness.date, decision.days, counting);
-  return {
+export function finalReport(counting: Counting): Obligation {
+  const { dayOne, grounds, opening } = counting;
+  const decision = finalPeriod(counting);
+  const { days, unshiftedDueOn, dueOn, dueAt, steps } = countedPeriod(decision.days, counting);
+  const obligation: Obligation = {
     kind: 'final_report',
     force: 'statutory',
-    provisional: situation.verdict === 'undetermined',
+    provisional: counting.provisional,
     days,
-    clockStart: awareness.date,
+    clockStart: dayOne,
     unshiftedDueOn,
     dueOn,
     dueAt,
-    ...(decision.showsSixty && { ifWrongfulPurpose: sixtyDays(awareness, counting) }),
-    ...(decision.humanDecision.length > 0 && { humanDecision: decision.humanDecision }),
+    recipient: counting.recipient,
     citations: [grounds.duty, grounds.finalReport, grounds.finalPeriod, closedDayRule],
-    trace: [...awarenessSteps(awareness, grounds), decision.step, ...steps],
+    trace: opening.concat(decision.step, steps),
+  };
+  if (!decision.showsSixty && decision.humanDecision.length === 0) return obligation;
+  return {
+    ...obligation,
+    ...(decision.showsSixty && { ifWrongfulPurpose: sixtyDays(counting) }),
+    ...(decision.humanDecision.length > 0 && { humanDecision: decision.humanDecision }),
   };
 }
 
-function sixtyDays({ date }: Awareness, counting: Counting): NonNullable<Obligation['ifWrongfulPurpose']> {
-  const { days, unshiftedDueOn, dueOn } = countedPeriod(date, 60, counting);
+function sixtyDays(counting: Counting): NonNullable<Obligation['ifWrongfulPurpose']> {
+  const { days, unshiftedDueOn, dueOn } = countedPeriod(60, counting);
   return { days, unshiftedDueOn, dueOn };
 }

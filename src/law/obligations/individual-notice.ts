@@ -1,27 +1,33 @@
-import type { Awareness, Obligation, Situation } from '../model.js';
+import type { CivilDate, Obligation } from '../model.js';
+import type { Grounds } from '../regimes/regime.js';
 import { step } from '../trace.js';
-import { awarenessSteps } from './awareness-steps.js';
-import type { Counting } from './final-period.js';
+import { rememberedByDay, rememberedFor } from '../remembered.js';
+import type { Counting } from './counting.js';
+
+const noFixedPeriod = rememberedFor((grounds: Grounds) =>
+  rememberedByDay((dayOne: CivilDate) =>
+    step('no_fixed_period', {
+      input: { dayOne },
+      output: null,
+      text: {
+        ja: '本人への通知は「当該事態の状況に応じて速やかに」行う。日数の定めはない。',
+        en: 'The persons are notified promptly in the light of the situation; no number of days is fixed.',
+      },
+      ground: grounds.individualNotice,
+    }),
+  ),
+);
 
 /** 本人への通知: promptly in the light of the situation. The law fixes no number of days, and none is made up (R50). */
-export function individualNotice({ verdict }: Situation, awareness: Awareness, { grounds }: Counting): Obligation {
-  const noPeriod = step('no_fixed_period', {
-    input: { dayOne: awareness.date },
-    output: null,
-    text: {
-      ja: '本人への通知は「当該事態の状況に応じて速やかに」行う。日数の定めはない。',
-      en: 'The persons are notified promptly in the light of the situation; no number of days is fixed.',
-    },
-    ground: grounds.individualNotice,
-  });
+export function individualNotice({ dayOne, provisional, grounds, opening }: Counting): Obligation {
   return {
     kind: 'individual_notice',
     force: 'no_fixed_period',
-    provisional: verdict === 'undetermined',
-    clockStart: awareness.date,
+    provisional,
+    clockStart: dayOne,
     dueOn: null,
     dueAt: null,
     citations: [grounds.individualNotice],
-    trace: [...awarenessSteps(awareness, grounds), noPeriod],
+    trace: opening.concat(noFixedPeriod(grounds)(dayOne)),
   };
 }

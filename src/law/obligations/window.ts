@@ -2,7 +2,7 @@ import { addDays, endOfDay, formatEn, formatJa } from '../calendar/civil-date.js
 import type { CivilDate, Instant, TraceStep } from '../model.js';
 import type { Grounds } from '../regimes/regime.js';
 import { closedDayRule, endOfDayRule, step } from '../trace.js';
-import { rememberedByDay, rememberedFor } from './by-day.js';
+import { rememberedByDay, rememberedFor } from '../remembered.js';
 
 /** The guidance window of 3 to 5 days, "roughly", with the day of knowing as day 1 (R26). */
 export interface GuidanceWindow {

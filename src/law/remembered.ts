@@ -1,4 +1,4 @@
-import type { CivilDate } from '../model.js';
+import type { CivilDate } from './model.js';
 
 /** A hundred years of days: enough that nothing is ever made twice, and a bound all the same. */
 const MOST_DAYS = 40_000;
