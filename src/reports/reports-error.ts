@@ -1,5 +1,4 @@
-export type ReportsErrorCode =
-  'unknown_form' | 'unknown_field' | 'invalid_field_value' | 'incomparable_drafts' | 'invalid_recipients';
+export type ReportsErrorCode = 'unknown_form' | 'unknown_field' | 'invalid_field_value' | 'invalid_recipients';
 
 /** What is wrong, with which value, and what to do next. */
 export class ReportsError extends Error {

@@ -9,7 +9,9 @@ import {
   publicationComposers,
   responseComposers,
 } from './contents.js';
+import { cyberComposers } from './cyber.js';
 import { headComposers } from './head.js';
+import { noticeComposers } from './notice.js';
 import { outlineComposers } from './outline.js';
 
 const composers: Composers = {
@@ -23,6 +25,8 @@ const composers: Composers = {
   ...publicationComposers,
   ...preventionComposers,
   ...otherComposers,
+  ...cyberComposers,
+  ...noticeComposers,
 };
 
 /** Every field of every form has one; a test walks through the forms. */

@@ -50,10 +50,17 @@ function laterItems({ incident, assessment }: Pick<ReportSource, 'incident' | 'a
     .filter(() => incident.regime === assessment.regime);
 }
 
-/** 事実経過: facts with dates, the timeline and the particulars' own lines, in order and each once. */
+/**
+ * 事実経過: facts with dates, the timeline and the particulars' own lines, in order and each once. Where somebody wrote of a moment,
+ * a fact has no line of its own for it.
+ */
 export function courseOfEvents(source: ReportSource, context: ComposeContext): Composed | null {
   const own = (source.incident.particulars?.events ?? []).map((event) => ({ ...event, source: 'particulars.events' }));
-  const all = [...linesFromFacts(source, context), ...(source.events ?? []), ...own];
+  const told = new Set([...(source.events ?? []), ...own].map(({ at }) => at));
+  const fromFacts = linesFromFacts(source, context).filter(
+    ({ at }) => at === null || at === undefined || !told.has(at),
+  );
+  const all = [...fromFacts, ...(source.events ?? []), ...own];
   const dated = all.filter((line): line is TimelineLine => line.at !== null && line.at !== undefined);
   const once = [...new Map(dated.map((line) => [`${line.at} ${line.text}`, line])).values()];
   once.sort((a, b) => compareMoments(a.at, b.at));

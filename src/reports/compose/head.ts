@@ -1,7 +1,7 @@
 import { civilDateOf } from '../../law/calendar/civil-date.js';
 import type { DraftKind } from '../draft-content.js';
 import { spaced } from '../wording/japanese.js';
-import type { Composers } from './composer.js';
+import type { Composed, Composers } from './composer.js';
 import { given } from './composer.js';
 
 const STAGES: Readonly<Partial<Record<DraftKind, string>>> = {
@@ -10,12 +10,19 @@ const STAGES: Readonly<Partial<Record<DraftKind, string>>> = {
   supplementary_report: 'supplementary',
 };
 
+function principal(names: readonly string[] | null | undefined): Composed | null {
+  const addressees = names?.map((name) => spaced(name, '御中')).join('\n');
+  return given(addressees, 'particulars.principal.names');
+}
+
 export const headComposers: Composers = {
   reportDate: (_source, { writtenOn }) => given(writtenOn, 'draft.writtenOn'),
-  addressee: ({ recipient }) =>
-    recipient === null || recipient === undefined
+  addressee: ({ recipient, incident }, { kind }) => {
+    if (kind === 'principal_notice') return principal(incident.particulars?.principal?.names);
+    return recipient === null || recipient === undefined
       ? given(spaced('個人情報保護委員会', '殿'), 'form')
-      : given(spaced(recipient.name.ja, '殿'), 'recipient.name'),
+      : given(spaced(recipient.name.ja, '殿'), 'recipient.name');
+  },
   reportKind: ({ previousReport }) =>
     previousReport === null || previousReport === undefined
       ? given('new', 'previousReport')

@@ -3,7 +3,12 @@ import { dateText, momentText } from '../wording/dates.js';
 import { groupDigits, spaced } from '../wording/japanese.js';
 import type { FormField, WhenUnknown } from './form.js';
 
-const UNKNOWN: Readonly<Record<WhenUnknown, string>> = { investigating: '調査中', fill_in: '【要記入】', blank: '' };
+const UNKNOWN: Readonly<Record<WhenUnknown, string>> = {
+  investigating: '調査中',
+  tell_later: '現在調査中であり、判明し次第、改めてお知らせいたします。',
+  fill_in: '【要記入】',
+  blank: '',
+};
 
 export function unknownText(field: FormField): string {
   return UNKNOWN[field.whenUnknown];

@@ -1,4 +1,4 @@
-import type { BilingualText, Citation, RegimeId } from '../../law/model.js';
+import type { BilingualText, Citation, CivilDate, RegimeId } from '../../law/model.js';
 import type { DraftKind } from '../draft-content.js';
 
 export type FieldKind = 'text' | 'date' | 'number' | 'choice' | 'choices' | 'lines';
@@ -10,8 +10,8 @@ export type FieldKind = 'text' | 'date' | 'number' | 'choice' | 'choices' | 'lin
  */
 export type Requirement = 'always' | 'final' | 'when_known';
 
-/** What stands in the document while a field is unknown: 調査中, 【要記入】 or nothing. */
-export type WhenUnknown = 'investigating' | 'fill_in' | 'blank';
+/** What stands in the document while a field is unknown: 調査中, its polite form in a letter, 【要記入】 or nothing. */
+export type WhenUnknown = 'investigating' | 'tell_later' | 'fill_in' | 'blank';
 
 export interface Choice {
   readonly code: string;
@@ -53,6 +53,8 @@ export interface Form {
   readonly kinds: readonly DraftKind[];
   /** Null: for every regime. */
   readonly regime: RegimeId | null;
+  /** From when authorities take it; absent for forms as old as the duty, and for letters. */
+  readonly effectiveFrom?: CivilDate;
   readonly title: BilingualText;
   /** Reports are tables for an authority; letters are prose for a person. */
   readonly layout: 'report' | 'letter';

@@ -2,9 +2,11 @@ import type { RegimeId } from '../../law/model.js';
 import type { DraftKind } from '../draft-content.js';
 import { ReportsError } from '../reports-error.js';
 import type { Form, FormField } from './form.js';
+import { cyberForms } from './cyber-forms.js';
+import { noticeForms } from './notice-forms.js';
 import { reportForms } from './report-forms.js';
 
-export const forms: readonly Form[] = [...reportForms];
+export const forms: readonly Form[] = [...reportForms, ...noticeForms, ...cyberForms];
 
 /** @throws ReportsError unknown_form */
 export function formById(id: string): Form {

@@ -13,6 +13,7 @@ import {
 import { headEntries } from './blocks/head.js';
 import { outlineEntries } from './blocks/outline.js';
 import type { Form, FormBlock } from './form.js';
+import type { FieldEntry } from './form-field.js';
 import { contentBlock, frameBlock } from './form-field.js';
 import { spaced } from '../wording/japanese.js';
 import { legalTerms } from './legal-terms.js';
@@ -33,14 +34,13 @@ const numbered = (number: number, ja: string, en: string): BilingualText => ({
   en: `${number}. ${en}`,
 });
 
-/** The head and the nine contents of Rule 8(1) in their order (R40, R43). */
-export function reportBlocks(regime: RegimeId): readonly FormBlock[] {
+/** The nine contents of Rule 8(1) in their order (R40, R43), and what is only for the people who write it. */
+export function contentBlocks(regime: RegimeId): readonly FormBlock[] {
   const { reportDuty, data } = legalTerms[regime];
-  const head = { ja: '報告者等', en: 'Reporter' };
-  const content = (number: number, ja: string, en: string, id: string, entries: Parameters<typeof contentBlock>[4]) =>
+  const content = (number: number, ja: string, en: string, id: string, entries: readonly FieldEntry[]): FormBlock =>
     contentBlock(regime, number, numbered(number, ja, en), id, entries);
+  const internal = { ja: '社内検討用', en: 'For internal work' };
   return [
-    frameBlock({ ...reportDuty, rule: 'R43' }, head, 'head', headEntries),
     content(1, '概要', 'Outline', 'outline', outlineEntries(regime)),
     content(2, `漏えい等が発生し、又は発生したおそれがある${data}の項目`, 'Items of data', 'data', dataEntries),
     content(
@@ -56,16 +56,14 @@ export function reportBlocks(regime: RegimeId): readonly FormBlock[] {
     content(7, '公表の実施状況', 'Publication', 'publication', publicationEntries),
     content(8, '再発防止のための措置', 'Prevention', 'prevention', preventionEntries),
     content(9, 'その他参考となる事項', 'Other', 'other', otherEntries),
-    frameBlock(
-      { ...reportDuty, rule: 'R43' },
-      { ja: '社内検討用', en: 'For internal work' },
-      'workshop',
-      workshopEntries,
-      {
-        internal: true,
-      },
-    ),
+    frameBlock({ ...reportDuty, rule: 'R43' }, internal, 'workshop', workshopEntries, { internal: true }),
   ];
+}
+
+export function reportBlocks(regime: RegimeId): readonly FormBlock[] {
+  const citation = { ...legalTerms[regime].reportDuty, rule: 'R43' };
+  const head = frameBlock(citation, { ja: '報告者等', en: 'Reporter' }, 'head', headEntries);
+  return [head, ...contentBlocks(regime)];
 }
 
 function reportForm(regime: RegimeId): Form {

@@ -12,6 +12,7 @@ const LETTER = {
 /** 報告者 in a report (R41: the entity, not the clerk); in a letter as befits the organisation, by name when unsure. */
 export function selfName(kind: DraftKind, organisation: ReportingOrganisation): string {
   if (kind.endsWith('_report')) return '報告者';
+  if (kind === 'principal_notice') return '受託者';
   const { kind: what, name } = organisation;
   return what === null || what === undefined ? name : LETTER[what];
 }

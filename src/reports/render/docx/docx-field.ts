@@ -18,15 +18,17 @@ import { LABEL_WIDTH, SHADE, TEXT_WIDTH } from './docx-style.js';
 
 const CELL_MARGINS = { top: 50, bottom: 50, left: 100, right: 100 };
 const HANGING = 210;
+const LINES_KEPT_TOGETHER = 6;
 /** Full-width characters that fit beside the label. */
 const CHARACTERS_PER_LINE = 29;
+
+/** Marks what is not known or has to be filled in. */
+export const openShading = { shading: { type: ShadingType.CLEAR, fill: SHADE.open, color: 'auto' } } as const;
 
 const textParagraph = (text: string, isOpen = false): Paragraph =>
   new Paragraph({
     style: 'FormText',
-    children: [
-      new TextRun(isOpen ? { text, shading: { type: ShadingType.CLEAR, fill: SHADE.open, color: 'auto' } } : { text }),
-    ],
+    children: [new TextRun(isOpen ? { text, ...openShading } : { text })],
   });
 
 /** As on paper: every choice with its box, and no choice broken across lines. */
@@ -70,6 +72,7 @@ export function labelledTable(rows: readonly { readonly label: string; readonly 
     rows: rows.map(
       ({ label, children }) =>
         new TableRow({
+          cantSplit: children.length <= LINES_KEPT_TOGETHER,
           children: [
             cell(LABEL_WIDTH, [new Paragraph({ style: 'FormLabel', text: label })], true),
             cell(TEXT_WIDTH - LABEL_WIDTH, children, false),

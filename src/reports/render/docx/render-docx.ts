@@ -6,6 +6,7 @@ import type { DocumentMeta, DocumentModel } from '../document-model.js';
 import { documentModel } from '../document-model.js';
 import { hashLine, statusLine } from '../document-words.js';
 import { annex } from './docx-annex.js';
+import { letterBody } from './docx-letter.js';
 import { reportBody } from './docx-report.js';
 import { docxStyles, PAGE, SIZE } from './docx-style.js';
 
@@ -23,6 +24,7 @@ function footer(model: DocumentModel): Footer {
 /** The Word document to work on (R41: it is not what is filed). */
 export async function renderDocx(draft: DraftContent, meta: DocumentMeta): Promise<Buffer> {
   const model = documentModel(draft, meta);
+  const body = model.form.layout === 'letter' ? letterBody(model) : reportBody(model);
   const { top, margin, width, height } = PAGE;
   const document = new Document({
     title: model.title,
@@ -36,7 +38,7 @@ export async function renderDocx(draft: DraftContent, meta: DocumentMeta): Promi
         },
         headers: { default: header(model) },
         footers: { default: footer(model) },
-        children: [...reportBody(model), ...(model.isApproved ? [] : annex(model))],
+        children: [...body, ...(model.isApproved ? [] : annex(model))],
       },
     ],
   });
