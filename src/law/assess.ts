@@ -47,7 +47,7 @@ export function assess(
   options: AssessOptions = {},
 ): Assessment {
   const situation = situationOf(regimeId, revisions, options);
-  return { ...situation, obligations: obligationsOf(situation, options) };
+  return Object.assign(situation, { obligations: obligationsOf(situation, options) });
 }
 
 export function situationOf(regimeId: RegimeId, revisions: readonly FactRevision[], options: AssessOptions): Situation {
@@ -77,7 +77,7 @@ function judgedSituation(regime: Regime, { version, history }: Judged, known: re
   const { verdict } = judgement;
   const items = itemsOf(version, history, known);
   const humanDecision = questionsOf({ version, history }, known);
-  return {
+  const situation: Situation = {
     regime: regime.id,
     ruleVersion: { id: version.id, effectiveFrom: version.effectiveFrom },
     verdict,
@@ -89,8 +89,8 @@ function judgedSituation(regime: Regime, { version, history }: Judged, known: re
     awareness: awarenessOf(history, known, items),
     course: courseOf(history, known),
     facts,
-    ...(humanDecision.length > 0 && { humanDecision }),
   };
+  return humanDecision.length === 0 ? situation : { ...situation, humanDecision };
 }
 
 function questionsOf({ history: { run, ended } }: Judged, known: readonly KnownRevision[]): BilingualText[] {

@@ -6,7 +6,7 @@ import type { RegimeVersion } from './regimes/regime.js';
 import type { KnownRevision } from './revisions.js';
 
 function dateAt(revisions: readonly KnownRevision[], position: number): CivilDate | null {
-  return revisions[position]?.date ?? null;
+  return position < 0 ? null : (revisions[position]?.date ?? null);
 }
 
 export function itemsOf(
@@ -41,7 +41,8 @@ export function awarenessOf(
   const { knownAt, date, index, correction } = revision;
   const by = run.metAt === run.began ? 'item_met' : 'suspicion';
   const met = items.filter(({ since }) => since === date).map(({ item }) => item);
-  return { knownAt, date, revision: index, by, items: met, ...(correction && { correction }) };
+  const awareness = { knownAt, date, revision: index, by, items: met } as const;
+  return correction === undefined ? awareness : { ...awareness, correction };
 }
 
 export function courseOf({ run }: History, revisions: readonly KnownRevision[]): Course {

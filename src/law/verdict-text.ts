@@ -1,9 +1,19 @@
 import type { BilingualText, ItemAssessment, Verdict } from './model.js';
 import type { Regime } from './regimes/regime.js';
 
-function numbered(items: readonly ItemAssessment[], status: ItemAssessment['status']): BilingualText {
-  const numbers = items.filter((item) => item.status === status).map(({ item }) => item);
-  return { ja: numbers.map((number) => `第${number}号`).join('・'), en: numbers.join(', ') };
+/** Items as a sentence names them: 「第1号・第3号」, "1, 3". */
+export function named(items: readonly number[]): BilingualText {
+  let ja = '';
+  let en = '';
+  for (const item of items) {
+    ja += ja === '' ? `第${item}号` : `・第${item}号`;
+    en += en === '' ? String(item) : `, ${item}`;
+  }
+  return { ja, en };
+}
+
+function numbered(items: readonly ItemAssessment[], wanted: ItemAssessment['status']): BilingualText {
+  return named(items.filter(({ status }) => status === wanted).map(({ item }) => item));
 }
 
 export function verdictText(regime: Regime, verdict: Verdict, items: readonly ItemAssessment[]): BilingualText {

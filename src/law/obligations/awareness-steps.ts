@@ -2,16 +2,18 @@ import { formatEn, formatJa } from '../calendar/civil-date.js';
 import type { Awareness, CivilDate, TraceStep } from '../model.js';
 import type { Grounds } from '../regimes/regime.js';
 import { step } from '../trace.js';
+import { named } from '../verdict-text.js';
 import { rememberedByDay, rememberedFor } from '../remembered.js';
 
 function knowing({ knownAt, revision, by, items }: Awareness, grounds: Grounds): TraceStep {
   if (by === 'item_met') {
+    const known = named(items);
     return step('aware', {
       input: { knownAt, revision, items },
       output: null,
       text: {
-        ja: `${knownAt} に報告対象事態（${items.map((item) => `第${item}号`).join('・')}）を知った。`,
-        en: `The reportable situation (item ${items.join(', ')}) was known at ${knownAt}.`,
+        ja: `${knownAt} に報告対象事態（${known.ja}）を知った。`,
+        en: `The reportable situation (item ${known.en}) was known at ${knownAt}.`,
       },
       ground: grounds.knowing,
     });

@@ -1,5 +1,5 @@
 import type { Obligation } from '../model.js';
-import { closedDayRule } from '../trace.js';
+import { chained, closedDayRule } from '../trace.js';
 import { countedPeriod } from './counted-period.js';
 import type { Counting } from './counting.js';
 import { finalPeriod } from './final-period.js';
@@ -20,7 +20,7 @@ export function finalReport(counting: Counting): Obligation {
     dueAt,
     recipient: counting.recipient,
     citations: [grounds.duty, grounds.finalReport, grounds.finalPeriod, closedDayRule],
-    trace: opening.concat(decision.step, steps),
+    trace: chained(opening, [decision.step], steps),
   };
   if (!decision.showsSixty && decision.humanDecision.length === 0) return obligation;
   return {

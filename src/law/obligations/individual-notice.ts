@@ -1,11 +1,11 @@
 import type { CivilDate, Obligation } from '../model.js';
 import type { Grounds } from '../regimes/regime.js';
-import { step } from '../trace.js';
+import { chained, step } from '../trace.js';
 import { rememberedByDay, rememberedFor } from '../remembered.js';
 import type { Counting } from './counting.js';
 
 const noFixedPeriod = rememberedFor((grounds: Grounds) =>
-  rememberedByDay((dayOne: CivilDate) =>
+  rememberedByDay((dayOne: CivilDate) => [
     step('no_fixed_period', {
       input: { dayOne },
       output: null,
@@ -15,7 +15,7 @@ const noFixedPeriod = rememberedFor((grounds: Grounds) =>
       },
       ground: grounds.individualNotice,
     }),
-  ),
+  ]),
 );
 
 /** 本人への通知: promptly in the light of the situation. The law fixes no number of days, and none is made up (R50). */
@@ -28,6 +28,6 @@ export function individualNotice({ dayOne, provisional, grounds, opening }: Coun
     dueOn: null,
     dueAt: null,
     citations: [grounds.individualNotice],
-    trace: opening.concat(noFixedPeriod(grounds)(dayOne)),
+    trace: chained(opening, noFixedPeriod(grounds)(dayOne)),
   };
 }

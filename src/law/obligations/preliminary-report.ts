@@ -1,4 +1,5 @@
 import type { Obligation } from '../model.js';
+import { chained } from '../trace.js';
 import type { Counting } from './counting.js';
 import { guidanceWindow } from './window.js';
 
@@ -15,6 +16,6 @@ export function preliminaryReport({ dayOne, provisional, grounds, recipient, ope
     dueAt,
     recipient,
     citations: [grounds.duty, grounds.preliminary, grounds.preliminaryWindow],
-    trace: opening.concat(steps),
+    trace: chained(opening, steps),
   };
 }

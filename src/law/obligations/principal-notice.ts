@@ -1,4 +1,5 @@
 import type { Obligation } from '../model.js';
+import { chained } from '../trace.js';
 import type { Counting } from './counting.js';
 import { guidanceWindow } from './window.js';
 
@@ -18,6 +19,6 @@ export function principalNotice({ situation, dayOne, provisional, grounds, openi
     dueOn,
     dueAt,
     citations: [grounds.principalNotice, grounds.preliminaryWindow],
-    trace: opening.concat(steps),
+    trace: chained(opening, steps),
   };
 }

@@ -23,8 +23,12 @@ export function regimeOf(id: RegimeId): Regime {
 }
 
 /** The version in force on that day; null before the first, when there was no duty. */
-export function versionInForce(regime: Regime, on: CivilDate): RegimeVersion | null {
-  return regime.versions.findLast((version) => version.effectiveFrom <= on) ?? null;
+export function versionInForce({ versions }: Regime, on: CivilDate): RegimeVersion | null {
+  for (let place = versions.length - 1; place >= 0; place -= 1) {
+    const version = versions[place];
+    if (version !== undefined && version.effectiveFrom <= on) return version;
+  }
+  return null;
 }
 
 /** @throws LawError version_unknown for an id that no version of the law in force carries */
