@@ -152,6 +152,7 @@ const tables: readonly TenantTable[] = [
       state text NOT NULL CHECK (state IN ('open', 'met', 'met_late', 'discharged', 'superseded')),
       awaits_supplement boolean NOT NULL DEFAULT false,
       filing_id uuid,
+      met_at timestamptz,
       drill boolean NOT NULL,
       sequence integer NOT NULL DEFAULT 0,
       created_at timestamptz NOT NULL,
@@ -171,14 +172,13 @@ const tables: readonly TenantTable[] = [
       logical_key text NOT NULL,
       step jsonb NOT NULL,
       due_at timestamptz NOT NULL,
-      state text NOT NULL CHECK (state IN ('planned', 'dispatched', 'folded', 'cancelled')),
+      state text NOT NULL CHECK (state IN ('planned', 'sent', 'folded', 'cancelled')),
       folded_into uuid,
       cancel_reason text,
       lease_until timestamptz,
       settled_at timestamptz,
       created_at timestamptz NOT NULL,
       PRIMARY KEY (organisation_id, id),
-      UNIQUE (organisation_id, logical_key),
       FOREIGN KEY (organisation_id, deadline_id) REFERENCES deadline`,
     grants: workGrants,
   },
@@ -286,6 +286,8 @@ const indexes: readonly string[] = [
   `CREATE INDEX deadline_board ON deadline (organisation_id, due_at, id)
      INCLUDE (incident_id, regime, kind, force, provisional, days, due_on, clock_start, drill)
      WHERE state = 'open' AND due_at IS NOT NULL`,
+  // A reminder is planned once; one that was cancelled may be planned again.
+  "CREATE UNIQUE INDEX reminder_logical_key ON reminder (organisation_id, logical_key) WHERE state <> 'cancelled'",
   'CREATE INDEX reminder_of_deadline ON reminder (organisation_id, deadline_id, due_at)',
   'CREATE INDEX reminder_of_incident ON reminder (organisation_id, incident_id, due_at, id)',
   'CREATE INDEX delivery_of_reminder ON delivery (organisation_id, reminder_id) WHERE reminder_id IS NOT NULL',

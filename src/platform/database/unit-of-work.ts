@@ -1,3 +1,4 @@
+import './pg-types.js';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
@@ -30,7 +31,6 @@ export class UnitOfWork {
     const tx = new Tx(organisationId, client, runner.manager);
     const begun = client.query(`BEGIN; SET LOCAL sokuho.organisation_id = '${organisationId}'`);
     begun.catch(() => undefined);
-    runner.isTransactionActive = true;
     try {
       const result = await work(tx);
       await this.commit(tx, client, begun);
@@ -39,7 +39,6 @@ export class UnitOfWork {
       await this.rollback(tx, client);
       throw error;
     } finally {
-      runner.isTransactionActive = false;
       await runner.release();
     }
   }

@@ -1,0 +1,24 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from './actor.js';
+import type { Permission } from './permissions.js';
+
+export type RequestWithActor = FastifyRequest & { actor?: Actor };
+
+export const PUBLIC = 'sokuho:public';
+export const REQUIRED_PERMISSION = 'sokuho:permission';
+
+/** A route that anybody may call. Every other route wants a caller. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
+
+/** A route for callers with this permission. */
+export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(REQUIRED_PERMISSION, permission), ApiBearerAuth());
+
+/** The caller, put on the request by the guard. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<RequestWithActor>();
+  if (actor === undefined) throw new Error('A public route has no caller.');
+  return actor;
+});

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { AccessGuard } from './access.guard.js';
+import { ApiKeyEntity } from './api-key.entity.js';
+import { ApiKeyStore } from './api-key.store.js';
+import { ApiKeysService } from './api-keys.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ApiKeyEntity]), AuditModule],
+  providers: [ApiKeyStore, ApiKeysService, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [ApiKeysService],
+})
+export class AccessModule {}

@@ -1,0 +1,34 @@
+import type { Permission, Role } from './permissions.js';
+
+/** Who is calling, and for which organisation: the first argument of every service method. */
+export interface Actor {
+  readonly organisationId: string;
+  readonly kind: 'api_key' | 'member' | 'system';
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly permissions: readonly Permission[];
+  readonly requestId: string | null;
+}
+
+/** As an actor stands in the record. */
+export interface RecordedActor {
+  readonly kind: Actor['kind'];
+  readonly id: string;
+  readonly name: string;
+}
+
+export const recordedActor = (actor: Actor): RecordedActor => ({ kind: actor.kind, id: actor.id, name: actor.name });
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** The service itself at work for an organisation: sending what is due, starting up. */
+export const systemActor = (organisationId: string): Actor => ({
+  organisationId,
+  kind: 'system',
+  id: nobody,
+  name: 'sokuho',
+  role: 'viewer',
+  permissions: [],
+  requestId: null,
+});

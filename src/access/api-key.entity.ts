@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Role } from './permissions.js';
+
+/** A key for programs. Only its SHA-256 is kept: it has enough entropy that a slow hash would add nothing. */
+@Entity('api_key')
+export class ApiKeyEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('bytea') hash: Buffer;
+  @Column('text') role: Role;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, recordedActor } from '../access/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import type { AuditEventEntity } from './audit-event.entity.js';
+import { AuditStore } from './audit.store.js';
+
+export interface AuditEntry {
+  /** 'subject.what_happened': 'incident.logged'. */
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id: string; readonly incidentId?: string };
+  /** What is needed to understand it later; never a secret. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** The record: added to in the transaction of what it tells of, never rewritten. */
+@Injectable()
+export class AuditService {
+  constructor(
+    private readonly store: AuditStore,
+    private readonly clock: Clock,
+  ) {}
+
+  openChain(tx: Tx): Promise<unknown> {
+    return this.store.openChain(tx);
+  }
+
+  /** Adds an entry. It waits for the lock of the organisation's chain, so append last in a use case. */
+  append(tx: Tx, actor: Actor, entry: AuditEntry): Promise<unknown> {
+    return this.store.append(tx, {
+      at: this.clock.now(),
+      actor: recordedActor(actor),
+      requestId: actor.requestId,
+      action: entry.action,
+      subjectType: entry.subject.type,
+      subjectId: entry.subject.id,
+      incidentId: entry.subject.incidentId ?? null,
+      detail: entry.detail,
+    });
+  }
+
+  /** The story of one incident, oldest first. */
+  storyOf(tx: Tx, incidentId: string): Promise<AuditEventEntity[]> {
+    return this.store.ofIncident(tx, incidentId);
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RecordedActor } from '../access/actor.js';
+import type { ObligationKind, RegimeId } from '../law/index.js';
+import type { FilingChannel } from './filing.dto.js';
+
+/** A report or notice that was made. A wrong one is corrected by a new one, never changed. */
+@Entity('filing')
+export class FilingEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') incidentId: string;
+  @Column('text', { array: true }) serves: ObligationKind[];
+  @Column('text') regime: RegimeId;
+  @Column('timestamptz') filedAt: Date;
+  @Column('text') recipient: string;
+  @Column('text') channel: FilingChannel;
+  @Column('text', { nullable: true }) receiptNumber: string | null;
+  @Column('boolean') complete: boolean;
+  @Column('text', { nullable: true }) lateReason: string | null;
+  @Column('uuid', { nullable: true }) draftId: string | null;
+  @Column('uuid', { nullable: true }) correctsFilingId: string | null;
+  @Column('timestamptz') recordedAt: Date;
+  @Column('jsonb') recordedBy: RecordedActor;
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import type { Assessment, RegimeId } from '../law/index.js';
+import type { Tx } from '../platform/database/tx.js';
+import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
+import type { RecordedActor } from '../access/actor.js';
+
+export type NewIncident = Omit<IncidentEntity, 'organisationId' | 'version'>;
+export type NewRevision = Omit<FactRevisionEntity, 'organisationId'>;
+
+export interface NewAssessment {
+  readonly id: string;
+  readonly incidentId: string;
+  readonly body: Assessment;
+  readonly assessedAt: Date;
+}
+
+export interface IncidentFilter {
+  readonly regime?: RegimeId;
+  readonly q?: string;
+  readonly drill?: boolean;
+  readonly dueBefore?: Date;
+}
+
+// Logging an incident is a hot path: statements made once, sent without waiting for each other.
+const insertIncident = {
+  name: 'incident_insert',
+  text: `INSERT INTO incident (organisation_id, id, title, summary, occurred_at, aware_at, discovered_by, cause, regimes,
+           particulars, drill, owner_member_id, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)`,
+};
+
+const insertRevision = {
+  name: 'fact_revision_insert',
+  text: `INSERT INTO fact_revision (organisation_id, incident_id, sequence, known_at, revision, recorded_at, recorded_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+};
+
+const insertAssessment = {
+  name: 'assessment_insert',
+  text: `INSERT INTO assessment (organisation_id, id, incident_id, regime, verdict, body, assessed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+};
+
+@Injectable()
+export class IncidentStore {
+  insert(tx: Tx, incident: NewIncident): Promise<unknown> {
+    return tx.send(insertIncident, [
+      tx.organisationId,
+      incident.id,
+      incident.title,
+      incident.summary,
+      incident.occurredAt,
+      incident.awareAt,
+      incident.discoveredBy,
+      JSON.stringify(incident.cause),
+      incident.regimes,
+      JSON.stringify(incident.particulars),
+      incident.drill,
+      incident.ownerMemberId,
+      incident.createdAt,
+    ]);
+  }
+
+  insertRevision(tx: Tx, revision: NewRevision): Promise<unknown> {
+    return tx.send(insertRevision, [
+      tx.organisationId,
+      revision.incidentId,
+      revision.sequence,
+      revision.knownAt,
+      JSON.stringify(revision.revision),
+      revision.recordedAt,
+      JSON.stringify(revision.recordedBy),
+    ]);
+  }
+
+  insertAssessment(tx: Tx, assessment: NewAssessment): Promise<unknown> {
+    return tx.send(insertAssessment, [
+      tx.organisationId,
+      assessment.id,
+      assessment.incidentId,
+      assessment.body.regime,
+      assessment.body.verdict,
+      JSON.stringify(assessment.body),
+      assessment.assessedAt,
+    ]);
+  }
+
+  find(tx: Tx, id: string): Promise<IncidentEntity | null> {
+    return tx.manager.findOneBy(IncidentEntity, { organisationId: tx.organisationId, id });
+  }
+
+  /** Locked until the transaction ends, so that two changes of one incident follow each other. */
+  lock(tx: Tx, id: string): Promise<IncidentEntity | null> {
+    return tx.manager
+      .createQueryBuilder(IncidentEntity, 'incident')
+      .where({ organisationId: tx.organisationId, id })
+      .setLock('pessimistic_write')
+      .getOne();
+  }
+
+  /** Writes the fields named, and a new version. */
+  async update(tx: Tx, incident: IncidentEntity, changes: Partial<IncidentEntity>): Promise<void> {
+    const { organisationId, id } = incident;
+    await tx.manager.update(IncidentEntity, { organisationId, id }, { ...changes, version: incident.version + 1 });
+  }
+
+  /** In the order in which they were recorded. */
+  revisions(tx: Tx, incidentId: string): Promise<FactRevisionEntity[]> {
+    return tx.manager.find(FactRevisionEntity, {
+      where: { organisationId: tx.organisationId, incidentId },
+      order: { sequence: 'ASC' },
+    });
+  }
+
+  /** The newest assessment under each regime. */
+  async newestAssessments(tx: Tx, incidentIds: readonly string[]): Promise<AssessmentEntity[]> {
+    if (incidentIds.length === 0) return [];
+    return tx.manager
+      .createQueryBuilder(AssessmentEntity, 'assessment')
+      .distinctOn(['assessment.incidentId', 'assessment.regime'])
+      .where('assessment.organisation_id = :organisationId', { organisationId: tx.organisationId })
+      .andWhere('assessment.incident_id IN (:...incidentIds)', { incidentIds })
+      .orderBy('assessment.incidentId')
+      .addOrderBy('assessment.regime')
+      .addOrderBy('assessment.id', 'DESC')
+      .getMany();
+  }
+
+  /** Newest first. */
+  page(tx: Tx, filter: IncidentFilter, before: string | null, limit: number): Promise<IncidentEntity[]> {
+    const query = tx.manager
+      .createQueryBuilder(IncidentEntity, 'incident')
+      .where('incident.organisation_id = :organisationId', { organisationId: tx.organisationId });
+    if (before !== null) query.andWhere('incident.id < :before', { before });
+    if (filter.regime !== undefined) query.andWhere(':regime = ANY (incident.regimes)', { regime: filter.regime });
+    if (filter.drill !== undefined) query.andWhere('incident.drill = :drill', { drill: filter.drill });
+    if (filter.q !== undefined) {
+      const pattern = `%${filter.q.replaceAll(/[\\%_]/gu, '\\$&')}%`;
+      query.andWhere('(incident.title ILIKE :pattern OR incident.summary ILIKE :pattern)', { pattern });
+    }
+    if (filter.dueBefore !== undefined) {
+      query.andWhere(
+        `EXISTS (SELECT FROM deadline d WHERE d.organisation_id = incident.organisation_id
+           AND d.incident_id = incident.id AND d.state = 'open' AND d.due_at < :dueBefore)`,
+        { dueBefore: filter.dueBefore },
+      );
+    }
+    return query.orderBy('incident.id', 'DESC').limit(limit).getMany();
+  }
+}
+
+export const newRevision = (
+  incidentId: string,
+  sequence: number,
+  revision: FactRevisionEntity['revision'],
+  recordedAt: Date,
+  recordedBy: RecordedActor,
+): NewRevision => ({ incidentId, sequence, knownAt: new Date(revision.knownAt), revision, recordedAt, recordedBy });

@@ -1,0 +1,32 @@
+import type { CivilDate, RegimeId } from '../law/index.js';
+import type { Language } from '../platform/http/language.js';
+
+export const organisationKinds = ['private_operator', 'administrative_organ', 'local_body'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** What an organisation sets for itself. Absent means the default. */
+export interface OrganisationSettings {
+  /** Days on which the recipient's office is closed besides the national ones (R36). */
+  readonly extraClosedDays?: readonly { readonly date: CivilDate; readonly name: string }[];
+  /** As it stands in reports. */
+  readonly address?: string;
+  readonly corporateNumber?: string;
+  readonly representative?: string;
+  readonly contact?: {
+    readonly name?: string;
+    readonly department?: string;
+    readonly telephone?: string;
+    readonly mail?: string;
+  };
+}
+
+/** A tenant: the organisation whose incidents these are. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly industry: string | null;
+  readonly defaultRegime: RegimeId;
+  readonly language: Language;
+  readonly settings: OrganisationSettings;
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../access/access.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { MemberEntity } from './member.entity.js';
+import { MemberStore } from './member.store.js';
+import { MembersController } from './members.controller.js';
+import { MembersService } from './members.service.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { OrganisationStore } from './organisation.store.js';
+import { OrganisationsService } from './organisations.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([OrganisationEntity, MemberEntity]), AccessModule, AuditModule],
+  controllers: [MembersController],
+  providers: [OrganisationStore, OrganisationsService, MemberStore, MembersService],
+  exports: [OrganisationsService, MembersService],
+})
+export class OrganisationsModule {}

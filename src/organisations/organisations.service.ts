@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../access/actor.js';
+import { ApiKeysService } from '../access/api-keys.service.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { NotFound } from '../platform/http/domain-error.js';
+import type { Organisation } from './organisation.js';
+import { OrganisationStore } from './organisation.store.js';
+
+export type NewOrganisation = Omit<Organisation, 'id'>;
+
+/** Tenants: how they come into being, and what the other services need to know of them. */
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly store: OrganisationStore,
+    private readonly keys: ApiKeysService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  existsAny(): Promise<boolean> {
+    return this.store.existsAny();
+  }
+
+  /**
+   * Makes an organisation with its chain of record and one admin key.
+   * @param adminKey the key's text, known to the caller alone: only its hash is kept
+   */
+  async create(organisation: NewOrganisation, adminKey: string): Promise<Organisation> {
+    const id = newId();
+    const actor = systemActor(id);
+    await this.unitOfWork.run(id, async (tx) => {
+      await this.store.insert(tx, { organisationId: id, ...organisation, createdAt: this.clock.now() });
+      void this.audit.openChain(tx);
+      void this.audit.append(tx, actor, {
+        action: 'organisation.created',
+        subject: { type: 'organisation', id },
+        detail: { name: organisation.name, kind: organisation.kind },
+      });
+      await this.keys.create(tx, actor, { name: 'admin', role: 'admin', secret: adminKey, expiresAt: null });
+    });
+    return { id, ...organisation };
+  }
+
+  /** The organisation of the transaction. */
+  async current(tx: Tx): Promise<Organisation> {
+    const [organisation] = await this.store.rows<Organisation>(tx);
+    if (organisation === undefined) throw new NotFound({ ja: '組織', en: 'organisation' }, tx.organisationId);
+    return organisation;
+  }
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DomainError, problems } from './domain-error.js';
+import type { Language } from './language.js';
+
+/** Stable name of a kind of problem; docs/problems.md says cause and cure of each. */
+export const problemType = (code: keyof typeof problems): string => `urn:sokuho:problem:${code}`;
+
+/** Answers with problem details (RFC 9457). */
+export const sayProblem = (
+  reply: FastifyReply,
+  request: FastifyRequest,
+  error: DomainError,
+  language: Language,
+): void => {
+  const { status, title } = problems[error.code];
+  if (error.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer realm="sokuho"');
+  void reply
+    .status(status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .send(
+      JSON.stringify({
+        type: problemType(error.code),
+        title: title[language],
+        status,
+        detail: error.detail[language],
+        instance: request.url.split('?')[0],
+        requestId: request.id,
+        ...(error.faults.length > 0 && {
+          errors: error.faults.map((fault) => ({ pointer: fault.pointer, detail: fault.detail[language] })),
+        }),
+      }),
+    );
+};

@@ -1,0 +1,71 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { DomainError, type Fault, type LocalText } from './domain-error.js';
+
+const escapePointer = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+/** Japanese for the constraints in use; anything else keeps class-validator's English sentence. */
+const japanese: Readonly<Record<string, string>> = {
+  whitelistValidation: 'この項目は定義されていません。項目名をご確認ください。',
+  isDefined: '必須項目です。',
+  isNotEmpty: '空にできません。',
+  isString: '文字列で指定してください。',
+  isBoolean: 'true 又は false で指定してください。',
+  isInt: '整数で指定してください。',
+  isNumber: '数値で指定してください。',
+  isArray: '配列で指定してください。',
+  isObject: 'オブジェクトで指定してください。',
+  isEmail: 'メールアドレスの形式で指定してください。',
+  isUuid: 'UUID の形式で指定してください。',
+  isInstant: 'オフセット付きの日時（RFC 3339、例：2026-11-24T10:00:00+09:00）で指定してください。',
+  isCivilDate: '実在する日付（YYYY-MM-DD）で指定してください。',
+  arrayMaxSize: '要素が多すぎます。',
+  arrayMinSize: '1 件以上指定してください。',
+  arrayUnique: '重複があります。',
+  maxLength: '文字数が上限を超えています。',
+  minLength: '文字数が足りません。',
+  min: '値が小さすぎます。',
+  max: '値が大きすぎます。',
+};
+
+const inJapanese = (constraint: string, english: string): string =>
+  japanese[constraint] === undefined ? english : `${japanese[constraint]}（${english}）`;
+
+const faultsOf = (errors: readonly ValidationError[], path = ''): Fault[] =>
+  errors.flatMap((error) => {
+    const pointer = `${path}/${escapePointer(error.property)}`;
+    const own = Object.entries(error.constraints ?? {}).map(([constraint, message]): Fault => {
+      const value = constraint === 'whitelistValidation' || error.value === undefined ? '' : ` (was ${shown(error.value)})`;
+      const detail: LocalText = { ja: inJapanese(constraint, message), en: `${message}${value}` };
+      return { pointer, detail };
+    });
+    return [...own, ...faultsOf(error.children ?? [], pointer)];
+  });
+
+export const invalidRequest = (faults: readonly Fault[]): DomainError => {
+  const first = faults[0];
+  const where = first?.pointer ?? '/';
+  return new DomainError(
+    'invalid-request',
+    {
+      ja: `${where}：${first?.detail.ja ?? '値に誤りがあります。'}${faults.length > 1 ? `（ほか ${faults.length - 1} 件）` : ''}`,
+      en: `${where}: ${first?.detail.en ?? 'wrong value'}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}`,
+    },
+    faults,
+  );
+};
+
+/** Checks every request body and query against its class; a property that no class names is refused by name. */
+export const requestValidation = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: false,
+    exceptionFactory: (errors) => invalidRequest(faultsOf(errors)),
+  });
