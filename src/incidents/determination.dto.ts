@@ -1,0 +1,67 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { DeadlineChangeAnswer, obligationKinds } from '../deadlines/deadline.dto.js';
+import type { ObligationKind, RegimeId } from '../law/index.js';
+import { IsCivilDate, IsInstant } from '../platform/http/constraints.js';
+import { regimeIds } from './incident-words.js';
+
+/**
+ * Questions that the law leaves to people: no leak after all (R7), a voluntary report (R8), the awareness date was
+ * another (R28), a date is kept other than the computed one (R31, R32), the incident is closed or opened again.
+ */
+export const determinationKinds = [
+  'not_a_leak',
+  'leak_after_all',
+  'voluntary_report',
+  'awareness_corrected',
+  'date_kept',
+  'closed',
+  'reopened',
+] as const;
+export type DeterminationKind = (typeof determinationKinds)[number];
+
+export class NewDeterminationDto {
+  @ApiProperty({ enum: determinationKinds, example: 'not_a_leak' })
+  @IsIn(determinationKinds)
+  kind: DeterminationKind;
+
+  @ApiProperty({ maxLength: 4000, description: 'Why, in a sentence that stands later', example: '第三者に閲覧される前に全件を回収したことをアクセスログで確認した。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  reason: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: '`awareness_corrected`: when the organisation in truth came to know' })
+  @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'awareness_corrected')
+  @IsInstant()
+  awareAt?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: '`date_kept`: the date to keep from now on, whatever is recomputed' })
+  @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'date_kept')
+  @IsCivilDate()
+  dueOn?: string;
+
+  @ApiPropertyOptional({ enum: obligationKinds, description: '`date_kept`: of which duty' })
+  @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'date_kept')
+  @IsIn(obligationKinds)
+  obligation?: ObligationKind;
+
+  @ApiPropertyOptional({ enum: regimeIds, description: "`date_kept`: under which law; the incident's first regime when absent" })
+  @IsOptional()
+  @IsIn(regimeIds)
+  regime?: RegimeId;
+}
+
+export class DeterminationAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: determinationKinds }) kind: DeterminationKind;
+  @ApiProperty() reason: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) detail: Record<string, unknown>;
+  @ApiProperty({ format: 'date-time' }) decidedAt: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who decided' }) decidedBy: object;
+}
+
+export class DeterminationResult {
+  @ApiProperty({ type: DeterminationAnswer }) determination: DeterminationAnswer;
+  @ApiProperty({ type: [DeadlineChangeAnswer] }) changes: DeadlineChangeAnswer[];
+}

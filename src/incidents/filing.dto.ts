@@ -1,0 +1,81 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { obligationKinds } from '../deadlines/deadline.dto.js';
+import type { ObligationKind, RegimeId } from '../law/index.js';
+import { IsInstant } from '../platform/http/constraints.js';
+import { regimeIds } from './incident-words.js';
+
+/** How a report or notice went out. */
+export const filingChannels = ['web_form', 'mail', 'post', 'fax', 'in_person', 'telephone', 'publication', 'other'] as const;
+export type FilingChannel = (typeof filingChannels)[number];
+
+export class NewFilingDto {
+  @ApiProperty({ enum: obligationKinds, isArray: true, description: 'The duties it serves; one report may be both (R33)', example: ['preliminary_report'] })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(4)
+  @ArrayUnique()
+  @IsIn(obligationKinds, { each: true })
+  serves: ObligationKind[];
+
+  @ApiPropertyOptional({ enum: regimeIds, description: "Under which law; the incident's first regime when absent" })
+  @IsOptional()
+  @IsIn(regimeIds)
+  regime?: RegimeId;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was filed; not in the future', example: '2026-11-26T15:30:00+09:00' })
+  @IsInstant()
+  filedAt: string;
+
+  @ApiProperty({ description: 'Who received it', example: '個人情報保護委員会', maxLength: 200 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  recipient: string;
+
+  @ApiProperty({ enum: filingChannels, example: 'web_form' })
+  @IsIn(filingChannels)
+  channel: FilingChannel;
+
+  @ApiPropertyOptional({ maxLength: 100, example: '20261126-0001' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  receiptNumber?: string;
+
+  @ApiPropertyOptional({ default: true, description: 'False: filed with what could be found, to be supplemented (追完, R34)' })
+  @IsOptional()
+  @IsBoolean()
+  complete?: boolean;
+
+  @ApiPropertyOptional({ maxLength: 2000, description: 'Why it is late; needed after the date to keep' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  lateReason?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The draft that was filed' })
+  @IsOptional()
+  @IsUUID()
+  draftId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The wrong filing that this one corrects; that one stays as it is' })
+  @IsOptional()
+  @IsUUID()
+  correctsFilingId?: string;
+}
+
+export class FilingAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: obligationKinds, isArray: true }) serves: ObligationKind[];
+  @ApiProperty({ enum: regimeIds }) regime: RegimeId;
+  @ApiProperty({ format: 'date-time' }) filedAt: string;
+  @ApiProperty() recipient: string;
+  @ApiProperty({ enum: filingChannels }) channel: FilingChannel;
+  @ApiProperty({ type: String, nullable: true }) receiptNumber: string | null;
+  @ApiProperty() complete: boolean;
+  @ApiProperty({ type: String, nullable: true }) lateReason: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) correctsFilingId: string | null;
+  @ApiProperty({ format: 'date-time' }) recordedAt: string;
+}

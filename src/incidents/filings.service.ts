@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, recordedActor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import { formatEn, formatJa, type ObligationKind, type RegimeId } from '../law/index.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { DomainError } from '../platform/http/domain-error.js';
+import { RemindersService } from '../reminders/reminders.service.js';
+import type { NewFilingDto } from './filing.dto.js';
+import type { FilingEntity } from './filing.entity.js';
+import { DeterminationStore, FilingStore } from './filing.store.js';
+import type { IncidentEntity } from './incident.entity.js';
+import { IncidentsService } from './incidents.service.js';
+import { refuseFuture } from './moments.js';
+
+export interface Filed {
+  readonly filing: FilingEntity;
+  readonly deadlines: readonly DeadlineEntity[];
+}
+
+@Injectable()
+export class FilingsService {
+  constructor(
+    private readonly incidents: IncidentsService,
+    private readonly filings: FilingStore,
+    private readonly determinations: DeterminationStore,
+    private readonly organisations: OrganisationsService,
+    private readonly deadlines: DeadlinesService,
+    private readonly reminders: RemindersService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /**
+   * Records that a report or notice was made. Its deadlines are met, in time or late, and their reminders end.
+   *
+   * @throws DomainError late-without-reason; invalid-request when it serves a duty that the incident does not have
+   */
+  async record(actor: Actor, incidentId: string, input: NewFilingDto): Promise<Filed> {
+    refuseFuture(input.filedAt, '/filedAt', this.clock.now());
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const incident = await this.incidents.lockOpen(tx, incidentId);
+      const filing = this.filingOf(tx, actor, incident, input);
+      await this.check(tx, incident, filing);
+      await this.filings.insert(tx, filing);
+      const deadlines = await this.deadlines.meet(tx, incidentId, filing);
+      await this.reminders.replan(tx, await this.organisations.current(tx), incidentId);
+      void this.audit.append(tx, actor, {
+        action: 'filing.recorded',
+        subject: { type: 'filing', id: filing.id, incidentId },
+        detail: { ...input, outcome: Object.fromEntries(deadlines.map(({ kind, state }) => [kind, state])) },
+      });
+      return { filing, deadlines };
+    });
+  }
+
+  private filingOf(tx: Tx, actor: Actor, incident: IncidentEntity, input: NewFilingDto): FilingEntity {
+    return {
+      organisationId: tx.organisationId,
+      id: newId(),
+      incidentId: incident.id,
+      serves: input.serves,
+      regime: input.regime ?? (incident.regimes[0] as RegimeId),
+      filedAt: new Date(input.filedAt),
+      recipient: input.recipient,
+      channel: input.channel,
+      receiptNumber: input.receiptNumber ?? null,
+      complete: input.complete ?? true,
+      lateReason: input.lateReason ?? null,
+      draftId: input.draftId ?? null,
+      correctsFilingId: input.correctsFilingId ?? null,
+      recordedAt: this.clock.now(),
+      recordedBy: recordedActor(actor),
+    };
+  }
+
+  private async check(tx: Tx, incident: IncidentEntity, filing: FilingEntity): Promise<void> {
+    if (filing.filedAt < incident.awareAt) throw filedBeforeAwareness();
+    const deadlines = (await this.deadlines.ofIncident(tx, incident.id)).filter(
+      ({ regime, state }) => regime === filing.regime && state !== 'superseded',
+    );
+    const strangers = filing.serves.filter((kind) => deadlines.every((deadline) => deadline.kind !== kind));
+    if (strangers.length > 0 && !(await this.isVoluntary(tx, incident))) throw noSuchDuty(strangers, deadlines);
+    const late = deadlines.find(
+      ({ kind, dueAt, metAt }) =>
+        filing.serves.includes(kind) && dueAt !== null && metAt === null && filing.filedAt > dueAt,
+    );
+    if (late?.dueOn != null && filing.lateReason === null) throw lateWithoutReason(late.dueOn, late.force === 'guideline');
+  }
+
+  private async isVoluntary(tx: Tx, incident: IncidentEntity): Promise<boolean> {
+    return (await this.determinations.ofIncident(tx, incident.id)).some(({ kind }) => kind === 'voluntary_report');
+  }
+}
+
+const filedBeforeAwareness = (): DomainError => {
+  const detail = {
+    ja: 'filedAt が、漏えい等を知った日時より前です。どちらかの日時をご確認ください。',
+    en: 'filedAt lies before the organisation came to know of the incident. Check both moments.',
+  };
+  return new DomainError('invalid-request', detail, [{ pointer: '/filedAt', detail }]);
+};
+
+const noSuchDuty = (strangers: readonly ObligationKind[], deadlines: readonly DeadlineEntity[]): DomainError => {
+  const has = deadlines.map(({ kind }) => kind).join(', ') || '-';
+  const detail = {
+    ja: `この案件には ${strangers.join('、')} の義務がありません（現在の義務：${has}）。任意の報告であれば、先に determinations に voluntary_report を記録してください。`,
+    en: `This incident has no duty ${strangers.join(', ')} (it has: ${has}). For a voluntary report, first record the determination voluntary_report.`,
+  };
+  return new DomainError('invalid-request', detail, [{ pointer: '/serves', detail }]);
+};
+
+const lateWithoutReason = (dueOn: string, isGuidance: boolean): DomainError => {
+  const detail = {
+    ja: `提出日が${isGuidance ? '目安の期間の末日' : '期限'}（${formatJa(dueOn)}）を過ぎています。lateReason に遅れた理由を記載してください。`,
+    en: `It was filed after ${isGuidance ? 'the end of the guidance window' : 'the due date'} (${formatEn(dueOn)}). Give the reason in lateReason.`,
+  };
+  return new DomainError('late-without-reason', detail, [{ pointer: '/lateReason', detail }]);
+};

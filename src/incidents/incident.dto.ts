@@ -1,0 +1,300 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { FactsDto } from '../assessments/facts.dto.js';
+import { DeadlineAnswer, DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
+import type { RegimeId } from '../law/index.js';
+import { IsInstant } from '../platform/http/constraints.js';
+import { PageAnswer, PageQuery } from '../platform/http/page.js';
+import { toBoolean } from '../platform/http/to-boolean.js';
+import { causeActors, type CauseActor, type CauseKind, causeKinds, type Discoverer, discoverers, malwareFamilies, type MalwareFamily } from './cause.js';
+import { DeterminationAnswer } from './determination.dto.js';
+import { FilingAnswer } from './filing.dto.js';
+import { incidentStatuses, type IncidentStatus, regimeIds } from './incident-words.js';
+import { ParticularsDto } from './particulars.dto.js';
+
+export class CauseDto {
+  @ApiProperty({ enum: causeKinds, example: 'malware' })
+  @IsIn(causeKinds)
+  kind: CauseKind;
+
+  @ApiPropertyOptional({ enum: malwareFamilies, nullable: true, type: String, example: 'emotet' })
+  @IsOptional()
+  @IsIn(malwareFamilies)
+  malware?: MalwareFamily | null;
+
+  @ApiPropertyOptional({ enum: causeActors, nullable: true, type: String, description: 'At whose place it arose', example: 'reporter' })
+  @IsOptional()
+  @IsIn(causeActors)
+  actor?: CauseActor | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  detail?: string | null;
+}
+
+export class NewIncidentDto {
+  @ApiProperty({ maxLength: 200, example: '健康診断結果を含むメールの誤送信' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title: string;
+
+  @ApiPropertyOptional({ maxLength: 10_000, description: 'What is known, in sentences; no personal data', example: '従業員45名の健康診断結果を、取引先1社に誤って送信した。' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  summary?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'When it happened; leave out while unknown' })
+  @IsOptional()
+  @IsInstant()
+  occurredAt?: string | null;
+
+  @ApiProperty({ format: 'date-time', description: 'When any department came to know, or to suspect it (R28): day 1 is its date in Japan', example: '2026-11-24T10:00:00+09:00' })
+  @IsInstant()
+  awareAt: string;
+
+  @ApiPropertyOptional({ enum: discoverers, nullable: true, type: String, example: 'own_company' })
+  @IsOptional()
+  @IsIn(discoverers)
+  discoveredBy?: Discoverer | null;
+
+  @ApiProperty({ type: CauseDto })
+  @ValidateNested()
+  @Type(() => CauseDto)
+  @IsNotEmpty()
+  cause: CauseDto;
+
+  @ApiPropertyOptional({ enum: regimeIds, description: "Under which law; the organisation's default when absent" })
+  @IsOptional()
+  @IsIn(regimeIds)
+  regime?: RegimeId;
+
+  @ApiPropertyOptional({ enum: regimeIds, isArray: true, description: 'Further laws it falls under at once (My Number and APPI): assessed separately' })
+  @IsOptional()
+  @ArrayMaxSize(2)
+  @ArrayUnique()
+  @IsIn(regimeIds, { each: true })
+  furtherRegimes?: RegimeId[];
+
+  @ApiProperty({ type: FactsDto, example: { eventTypes: ['leak'], specialCareData: true, affectedPersons: { known: 45, max: 45 } } })
+  @ValidateNested()
+  @Type(() => FactsDto)
+  @IsNotEmpty()
+  facts: FactsDto;
+
+  @ApiPropertyOptional({ type: ParticularsDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ParticularsDto)
+  particulars?: ParticularsDto;
+
+  @ApiPropertyOptional({ default: false, description: 'An exercise: everything runs, everything says 訓練' })
+  @IsOptional()
+  @IsBoolean()
+  drill?: boolean;
+
+  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String, description: 'The member who looks after it' })
+  @IsOptional()
+  @IsUUID()
+  ownerMemberId?: string | null;
+}
+
+/** JSON merge patch (RFC 7396) of what describes an incident; facts change by POST …/facts alone. */
+export class IncidentPatchDto {
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title?: string;
+
+  @ApiPropertyOptional({ maxLength: 10_000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  summary?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
+  @IsOptional()
+  @IsInstant()
+  occurredAt?: string | null;
+
+  @ApiPropertyOptional({ enum: discoverers, nullable: true, type: String })
+  @IsOptional()
+  @IsIn(discoverers)
+  discoveredBy?: Discoverer | null;
+
+  @ApiPropertyOptional({ type: CauseDto })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CauseDto)
+  cause?: CauseDto;
+
+  @ApiPropertyOptional({ type: ParticularsDto, description: 'Merged into what is there; null takes a field back' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ParticularsDto)
+  particulars?: ParticularsDto;
+
+  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String })
+  @IsOptional()
+  @IsUUID()
+  ownerMemberId?: string | null;
+}
+
+export class AwarenessCorrectionDto {
+  @ApiProperty({ format: 'date-time', description: 'When the organisation in truth came to know' })
+  @IsInstant()
+  knownAt: string;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, description: '`sequence` of the revision that carries the wrong instant; absent: the one that started the clock' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  revision?: number | null;
+}
+
+export class NewFactsDto {
+  @ApiProperty({ format: 'date-time', description: 'When the organisation learned it, which is not when it is typed in', example: '2026-11-26T09:00:00+09:00' })
+  @IsInstant()
+  knownAt: string;
+
+  @ApiProperty({ type: FactsDto, description: 'Only what changed; null makes a fact unknown again', example: { wrongfulPurpose: true } })
+  @ValidateNested()
+  @Type(() => FactsDto)
+  @IsNotEmpty()
+  facts: FactsDto;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 4000, description: 'How it became known; needed for a correction' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  reason?: string | null;
+
+  @ApiPropertyOptional({ type: AwarenessCorrectionDto, nullable: true, description: 'The organisation knew at another time than recorded' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AwarenessCorrectionDto)
+  correctsAwareness?: AwarenessCorrectionDto | null;
+}
+
+export class IncidentListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: incidentStatuses })
+  @IsOptional()
+  @IsIn(incidentStatuses)
+  status?: IncidentStatus;
+
+  @ApiPropertyOptional({ enum: regimeIds })
+  @IsOptional()
+  @IsIn(regimeIds)
+  regime?: RegimeId;
+
+  @ApiPropertyOptional({ maxLength: 100, description: 'Text in title or summary' })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'With an open deadline before this moment' })
+  @IsOptional()
+  @IsInstant()
+  dueBefore?: string;
+
+  @ApiPropertyOptional({ type: Boolean })
+  @IsOptional()
+  @Transform(toBoolean)
+  @IsBoolean()
+  drill?: boolean;
+}
+
+export class AsOfQuery {
+  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known at this moment' })
+  @IsOptional()
+  @IsInstant()
+  asOf?: string;
+}
+
+export class IncidentSummary {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() title: string;
+  @ApiProperty() summary: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) occurredAt: string | null;
+  @ApiProperty({ format: 'date-time' }) awareAt: string;
+  @ApiProperty({ enum: discoverers, nullable: true, type: String }) discoveredBy: Discoverer | null;
+  @ApiProperty({ type: CauseDto }) cause: CauseDto;
+  @ApiProperty({ enum: regimeIds }) regime: RegimeId;
+  @ApiProperty({ enum: regimeIds, isArray: true }) furtherRegimes: RegimeId[];
+  @ApiProperty({ enum: incidentStatuses }) status: IncidentStatus;
+  @ApiProperty({ enum: ['reportable', 'not_reportable', 'undetermined'] }) verdict: string;
+  @ApiProperty() drill: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerMemberId: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ format: 'date-time' }) updatedAt: string;
+  @ApiProperty({ type: [DeadlineAnswer] }) deadlines: DeadlineAnswer[];
+}
+
+export class RevisionAnswer {
+  @ApiProperty({ description: 'In the order in which they were recorded, from 0' }) sequence: number;
+  @ApiProperty({ format: 'date-time' }) knownAt: string;
+  @ApiProperty({ type: FactsDto }) facts: object;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: AwarenessCorrectionDto, nullable: true }) correctsAwareness: object | null;
+  @ApiProperty({ format: 'date-time' }) recordedAt: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who recorded it' }) recordedBy: object;
+}
+
+export class PlannedReminderAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) deadlineId: string;
+  @ApiProperty({ format: 'date-time' }) dueAt: string;
+}
+
+export class IncidentAnswer extends IncidentSummary {
+  @ApiProperty({ type: ParticularsDto }) particulars: object;
+  @ApiProperty({ type: [RevisionAnswer] }) revisions: RevisionAnswer[];
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Verdict, items, obligations with traces, under the first regime (as POST /v1/assessments)' })
+  assessment: object;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'One for each regime' })
+  assessments: object[];
+  @ApiProperty({ type: [FilingAnswer] }) filings: FilingAnswer[];
+  @ApiProperty({ type: [DeterminationAnswer] }) determinations: DeterminationAnswer[];
+}
+
+export class LoggedIncident extends IncidentAnswer {
+  @ApiProperty({ type: [PlannedReminderAnswer] }) reminders: PlannedReminderAnswer[];
+}
+
+export class IncidentPage extends PageAnswer {
+  @ApiProperty({ type: [IncidentSummary] }) items: IncidentSummary[];
+}
+
+export class FactsResult {
+  @ApiProperty({ type: RevisionAnswer }) revision: RevisionAnswer;
+  @ApiProperty({ type: 'object', additionalProperties: true }) assessment: object;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) assessments: object[];
+  @ApiProperty({ type: [DeadlineChangeAnswer], description: 'What it did to each deadline' })
+  changes: DeadlineChangeAnswer[];
+}
+
+export class FilingResult {
+  @ApiProperty({ type: FilingAnswer }) filing: FilingAnswer;
+  @ApiProperty({ type: [DeadlineAnswer], description: 'The deadlines that it met' }) deadlines: DeadlineAnswer[];
+}
+
+export class TimelineEntry {
+  @ApiProperty({ description: "Place in the organisation's record" }) sequence: number;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ example: 'incident.logged' }) action: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) actor: object;
+  @ApiProperty({ type: 'object', additionalProperties: true }) detail: object;
+}
+
+export class Timeline {
+  @ApiProperty({ type: [TimelineEntry] }) items: TimelineEntry[];
+}

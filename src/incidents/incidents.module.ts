@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { DeterminationEntity } from './determination.entity.js';
+import { DeterminationsService } from './determinations.service.js';
+import { FactsService } from './facts.service.js';
+import { FilingEntity } from './filing.entity.js';
+import { DeterminationStore, FilingStore } from './filing.store.js';
+import { FilingsService } from './filings.service.js';
+import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
+import { IncidentStore } from './incident.store.js';
+import { IncidentsController } from './incidents.controller.js';
+import { IncidentsService } from './incidents.service.js';
+import { LogIncidentService } from './log-incident.service.js';
+import { ReassessService } from './reassess.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([IncidentEntity, FactRevisionEntity, AssessmentEntity, FilingEntity, DeterminationEntity]),
+    AuditModule,
+    DeadlinesModule,
+    OrganisationsModule,
+    RemindersModule,
+  ],
+  controllers: [IncidentsController],
+  providers: [
+    IncidentStore,
+    FilingStore,
+    DeterminationStore,
+    LogIncidentService,
+    IncidentsService,
+    ReassessService,
+    FactsService,
+    FilingsService,
+    DeterminationsService,
+  ],
+  exports: [IncidentsService],
+})
+export class IncidentsModule {}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import type { AuditEventEntity } from '../audit/audit-event.entity.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import type { Verdict } from '../law/index.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { assessIncident } from './assess-incident.js';
+import { factHistory } from './fact-history.js';
+import { DeterminationStore, FilingStore } from './filing.store.js';
+import type { IncidentDossier } from './incident-dossier.js';
+import { statusOf } from './incident-status.js';
+import type { IncidentListQuery, IncidentPatchDto } from './incident.dto.js';
+import type { IncidentEntity } from './incident.entity.js';
+import { IncidentStore } from './incident.store.js';
+import { mergePatch } from './merge-patch.js';
+
+export interface ListedIncident {
+  readonly incident: IncidentEntity;
+  readonly verdict: Verdict;
+  readonly deadlines: readonly DeadlineEntity[];
+}
+
+/** Incidents as they are, and as they were. */
+@Injectable()
+export class IncidentsService {
+  constructor(
+    private readonly incidents: IncidentStore,
+    private readonly filings: FilingStore,
+    private readonly determinations: DeterminationStore,
+    private readonly organisations: OrganisationsService,
+    private readonly deadlines: DeadlinesService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @param asOf leaves out what became known or was recorded later */
+  async get(actor: Actor, id: string, asOf?: string): Promise<IncidentDossier> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const dossier = await this.dossier(tx, await this.find(tx, id));
+      return asOf === undefined ? dossier : this.asKnownAt(tx, dossier, asOf);
+    });
+  }
+
+  /** Everything that belongs to an incident. */
+  async dossier(tx: Tx, incident: IncidentEntity): Promise<IncidentDossier> {
+    const [revisions, assessments, deadlines, filings, determinations] = await Promise.all([
+      this.incidents.revisions(tx, incident.id),
+      this.incidents.newestAssessments(tx, [incident.id]),
+      this.deadlines.ofIncident(tx, incident.id),
+      this.filings.ofIncident(tx, incident.id),
+      this.determinations.ofIncident(tx, incident.id),
+    ]);
+    const bodies = assessments.map(({ body }) => body);
+    const ordered = incident.regimes.flatMap((regime) => bodies.filter((body) => body.regime === regime));
+    return { incident, revisions, assessments: ordered, deadlines, filings, determinations };
+  }
+
+  /** Newest first. The status is derived, so a page is filled by reading on until enough match. */
+  async list<T>(actor: Actor, query: IncidentListQuery, toItem: (row: ListedIncident) => T): Promise<Page<T>> {
+    const [start = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const rows = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const found: ListedIncident[] = [];
+      let before = start;
+      while (found.length <= query.limit) {
+        const page = await this.listed(tx, query, before);
+        found.push(...page.filter((row) => query.status === undefined || this.status(row) === query.status));
+        before = page.at(-1)?.incident.id ?? null;
+        if (page.length <= query.limit) break;
+      }
+      return found;
+    });
+    return pageOf(rows, query.limit, toItem, ({ incident }) => [incident.id]);
+  }
+
+  /** @throws NotFound */
+  async find(tx: Tx, id: string): Promise<IncidentEntity> {
+    const incident = await this.incidents.find(tx, id);
+    if (incident === null) throw new NotFound({ ja: '案件', en: 'incident' }, id);
+    return incident;
+  }
+
+  /** The incident, locked until the transaction ends. @throws NotFound */
+  async lock(tx: Tx, id: string): Promise<IncidentEntity> {
+    const incident = await this.incidents.lock(tx, id);
+    if (incident === null) throw new NotFound({ ja: '案件', en: 'incident' }, id);
+    return incident;
+  }
+
+  /** @throws DomainError incident-closed when it takes nothing more */
+  async lockOpen(tx: Tx, id: string): Promise<IncidentEntity> {
+    const incident = await this.lock(tx, id);
+    if (incident.closedAt === null) return incident;
+    throw new DomainError('incident-closed', {
+      ja: 'この案件は終了しています。変更するには、理由を付して再開（determinations の reopened）してください。',
+      en: 'This incident is closed. Reopen it first, with a reason (determination "reopened").',
+    });
+  }
+
+  /**
+   * Changes what describes an incident; a field not named stays.
+   * @param version of the caller's If-Match; null when it named any
+   */
+  async patch(actor: Actor, id: string, patch: IncidentPatchDto, version: number | null): Promise<IncidentDossier> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const incident = await this.lockOpen(tx, id);
+      if (version !== null && incident.version !== version) throw staleVersion();
+      const { occurredAt, particulars, ...plain } = patch;
+      const changes: Partial<IncidentEntity> = {
+        ...(plain as Partial<IncidentEntity>),
+        ...(occurredAt !== undefined && { occurredAt: occurredAt === null ? null : new Date(occurredAt) }),
+        ...(particulars !== undefined && { particulars: mergePatch(incident.particulars, particulars) }),
+        updatedAt: this.clock.now(),
+      };
+      await this.incidents.update(tx, incident, changes);
+      void this.audit.append(tx, actor, {
+        action: 'incident.changed',
+        subject: { type: 'incident', id, incidentId: id },
+        detail: { patch },
+      });
+      return this.dossier(tx, await this.find(tx, id));
+    });
+  }
+
+  /** The story of an incident, oldest first. */
+  async timeline(actor: Actor, id: string): Promise<AuditEventEntity[]> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      await this.find(tx, id);
+      return this.audit.storyOf(tx, id);
+    });
+  }
+
+  private async listed(tx: Tx, query: IncidentListQuery, before: string | null): Promise<ListedIncident[]> {
+    const { dueBefore, ...filter } = query;
+    const dates = dueBefore === undefined ? {} : { dueBefore: new Date(dueBefore) };
+    const incidents = await this.incidents.page(tx, { ...filter, ...dates }, before, query.limit + 1);
+    const ids = incidents.map(({ id }) => id);
+    const [assessments, deadlines] = await Promise.all([
+      this.incidents.newestAssessments(tx, ids),
+      this.deadlines.ofIncidents(tx, ids),
+    ]);
+    return incidents.map((incident) => ({
+      incident,
+      verdict:
+        assessments.find(({ incidentId, regime }) => incidentId === incident.id && regime === incident.regimes[0])
+          ?.verdict ?? 'undetermined',
+      deadlines: deadlines.filter(({ incidentId }) => incidentId === incident.id),
+    }));
+  }
+
+  private status({ incident, verdict, deadlines }: ListedIncident): string {
+    return statusOf({ closedAt: incident.closedAt, verdict, deadlines, now: this.clock.now() });
+  }
+
+  private async asKnownAt(tx: Tx, dossier: IncidentDossier, asOf: string): Promise<IncidentDossier> {
+    const organisation = await this.organisations.current(tx);
+    const until = new Date(asOf);
+    const history = factHistory(dossier.revisions);
+    return {
+      ...dossier,
+      assessments: assessIncident(organisation, dossier.incident.regimes, history, asOf),
+      revisions: dossier.revisions.filter(({ knownAt }) => knownAt <= until),
+      filings: dossier.filings.filter(({ filedAt }) => filedAt <= until),
+      determinations: dossier.determinations.filter(({ decidedAt }) => decidedAt <= until),
+    };
+  }
+}
+
+const staleVersion = (): DomainError =>
+  new DomainError('precondition-failed', {
+    ja: '読み込んだ後に別の更新がありました。最新の内容を取得し、その ETag を If-Match に指定してください。',
+    en: 'It was changed after you read it. Get it again and send its ETag as If-Match.',
+  });

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, recordedActor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import type { Assessment, FactRevision, RegimeId } from '../law/index.js';
+import type { Organisation } from '../organisations/organisation.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { ReminderEntity } from '../reminders/reminder.entity.js';
+import { RemindersService } from '../reminders/reminders.service.js';
+import { assessIncident } from './assess-incident.js';
+import type { IncidentDossier } from './incident-dossier.js';
+import type { NewIncidentDto } from './incident.dto.js';
+import type { IncidentEntity } from './incident.entity.js';
+import { IncidentStore, newRevision } from './incident.store.js';
+import { refuseFuture } from './moments.js';
+
+export interface Logged {
+  readonly dossier: IncidentDossier;
+  readonly reminders: readonly ReminderEntity[];
+}
+
+/** The hot path: everything about a new incident is written in one transaction, in one wait. */
+@Injectable()
+export class LogIncidentService {
+  constructor(
+    private readonly incidents: IncidentStore,
+    private readonly organisations: OrganisationsService,
+    private readonly deadlines: DeadlinesService,
+    private readonly reminders: RemindersService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /**
+   * Logs an incident: assesses it, opens its deadlines and plans their reminders.
+   *
+   * @throws LawError when facts contradict each other; DomainError when awareness lies in the future
+   */
+  async log(actor: Actor, input: NewIncidentDto): Promise<Logged> {
+    refuseFuture(input.awareAt, '/awareAt', this.clock.now());
+    const logged = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const organisation = await this.organisations.current(tx);
+      return this.write(tx, actor, organisation, input);
+    });
+    this.reminders.wake();
+    return logged;
+  }
+
+  private write(tx: Tx, actor: Actor, organisation: Organisation, input: NewIncidentDto): Logged {
+    const now = this.clock.now();
+    const incident = this.incidentOf(tx, organisation, input, now);
+    const facts = { knownAt: input.awareAt, facts: input.facts } satisfies FactRevision;
+    const revision = newRevision(incident.id, 0, facts, now, recordedActor(actor));
+    const assessments = assessIncident(organisation, incident.regimes, [facts]);
+    const stored = assessments.map((body) => ({ id: newId(), body }));
+
+    void this.incidents.insert(tx, incident);
+    void this.incidents.insertRevision(tx, revision);
+    for (const { id, body } of stored) {
+      void this.incidents.insertAssessment(tx, { id, incidentId: incident.id, body, assessedAt: now });
+    }
+    const deadlines = this.deadlines.open(tx, incident, stored);
+    const reminders = this.reminders.planNew(tx, organisation, deadlines);
+    void this.audit.append(tx, actor, {
+      action: 'incident.logged',
+      subject: { type: 'incident', id: incident.id, incidentId: incident.id },
+      detail: { title: incident.title, awareAt: input.awareAt, facts: input.facts, verdicts: verdictsOf(assessments) },
+    });
+    const revisions = [{ organisationId: tx.organisationId, ...revision }];
+    return { dossier: { incident, revisions, assessments, deadlines, filings: [], determinations: [] }, reminders };
+  }
+
+  private incidentOf(tx: Tx, organisation: Organisation, input: NewIncidentDto, now: Date): IncidentEntity {
+    const regime = input.regime ?? organisation.defaultRegime;
+    const further = (input.furtherRegimes ?? []).filter((other) => other !== regime);
+    return {
+      organisationId: tx.organisationId,
+      id: newId(),
+      title: input.title,
+      summary: input.summary ?? '',
+      occurredAt: dateOrNull(input.occurredAt),
+      awareAt: new Date(input.awareAt),
+      discoveredBy: input.discoveredBy ?? null,
+      cause: input.cause,
+      regimes: [regime, ...further] satisfies RegimeId[],
+      particulars: input.particulars ?? {},
+      drill: input.drill ?? false,
+      ownerMemberId: input.ownerMemberId ?? null,
+      closedAt: null,
+      createdAt: now,
+      updatedAt: now,
+      version: 1,
+    };
+  }
+}
+
+const dateOrNull = (instant: string | null | undefined): Date | null =>
+  instant === null || instant === undefined ? null : new Date(instant);
+
+const verdictsOf = (assessments: readonly Assessment[]): Record<string, string> =>
+  Object.fromEntries(assessments.map(({ regime, verdict }) => [regime, verdict]));
