@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import type { LocalClosedDay } from '../../src/law/calendar/open-days.js';
 import type { CivilDate, FactRevision, RegimeId, Verdict } from '../../src/law/model.js';
 
 /** One case of the suite; the format is described in README.md beside this file. */
@@ -12,6 +13,8 @@ export interface ConformanceCase {
     readonly revisions: readonly FactRevision[];
     readonly asOf?: string;
     readonly lawAsOf?: CivilDate;
+    /** Closed days of a prefecture; an option of the organisation, so no part of the HTTP request. */
+    readonly extraClosedDays?: readonly LocalClosedDay[];
   };
   readonly expected: Partial<Expected>;
 }
@@ -26,6 +29,17 @@ export interface Expected {
   readonly unshiftedDue: CivilDate;
   readonly finalDue: CivilDate;
   readonly discharged: boolean;
+  readonly provisional: boolean;
+  readonly ruleVersion: string | null;
+  readonly exemptions: readonly (readonly [string, string])[];
+  readonly decidesFirst: readonly string[];
+  readonly humanDecision: boolean;
+  readonly kinds: readonly string[];
+  readonly forces: Readonly<Record<string, string>>;
+  readonly dueAt: string;
+  readonly ifAttack: CivilDate;
+  /** The code with which the request is refused; nothing else is expected then. */
+  readonly refused: string;
 }
 
 export interface ConformanceFile {
