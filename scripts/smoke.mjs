@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { build, isBuilt, root } from './build.mjs';
+
+/**
+ * Boots the built service once as a newcomer would: embedded database, empty data directory, a port of the system's
+ * choice. Posts an example with the key that was printed, looks at its dates, stops it, and looks for what was left.
+ */
+const settings = ['DATABASE_URL', 'SMTP_URL', 'HOST', 'SOKUHO_ROLE', 'SOKUHO_BOOTSTRAP_API_KEY', 'SOKUHO_PUBLIC_URL'];
+const dataDir = mkdtempSync(join(tmpdir(), 'sokuho-smoke-'));
+
+const expectEqual = (what, found, wanted) => {
+  if (found !== wanted) throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
+  console.log(`ok  ${what}: ${wanted}`);
+};
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const until = async (what, seconds, probe) => {
+  for (const end = performance.now() + seconds * 1000; performance.now() < end; await pause(100)) {
+    const found = await probe();
+    if (found) return found;
+  }
+  throw new Error(`Waited ${seconds} s in vain for ${what}.`);
+};
+
+const start = () => {
+  const env = { ...process.env, SOKUHO_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn' };
+  for (const name of settings) delete env[name];
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const app = {
+    child,
+    said: '',
+    ended: new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal))),
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (app.said += chunk));
+  return app;
+};
+
+const visit = async (app) => {
+  const saidOrEnded = (pattern) => () => {
+    if (app.child.exitCode !== null) throw new Error('The service ended by itself.');
+    return pattern.exec(app.said)?.[0];
+  };
+  const base = await until('the address', 60, saidOrEnded(/http:\/\/(127\.0\.0\.1|localhost):[1-9]\d*/));
+  const key = await until('the key', 10, saidOrEnded(/\bsokuho_[\w-]{43}/));
+  await until('/readyz', 30, () =>
+    fetch(`${base}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
+
+  const answer = await fetch(`${base}/v1/incidents`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: readFileSync(join(root, 'examples', 'mis-sent-health-data.json')),
+  });
+  const incident = await answer.json();
+  expectEqual('status of POST /v1/incidents', answer.status, 201);
+  const due = (kind) => incident.deadlines.find((deadline) => deadline.kind === kind)?.dueOn;
+  // Known on Friday 20 November 2026: day 5 is a Tuesday, day 30 a Saturday.
+  expectEqual('preliminary report', due('preliminary_report'), '2026-11-24');
+  expectEqual('final report', due('final_report'), '2026-12-21');
+
+  const stranger = await fetch(`${base}/v1/incidents`, { headers: { authorization: 'Bearer none' } });
+  expectEqual('status for a wrong key', stranger.status, 401);
+  const openApi = await (await fetch(`${base}/openapi.json`)).json();
+  expectEqual('OpenAPI', openApi.openapi.slice(0, 3), '3.1');
+};
+
+const stop = async (app) => {
+  const server = Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  app.child.kill('SIGTERM');
+  expectEqual('exit after SIGTERM', await Promise.race([app.ended, pause(20_000, 'still running', { ref: false })]), 0);
+  expectEqual('database server left running', isAlive(server), false);
+};
+
+if (!isBuilt() && !build()) process.exit(1);
+const app = start();
+try {
+  await visit(app);
+  await stop(app);
+} catch (error) {
+  console.error(
+    `FAILED  ${error.message}\n--- what the service said ---\n${app.said.replace(/sokuho_[\w-]{43}/g, 'sokuho_...')}`,
+  );
+  process.exitCode = 1;
+  app.child.kill('SIGTERM');
+  if ((await Promise.race([app.ended, pause(20_000, null, { ref: false })])) === null) app.child.kill('SIGKILL');
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
