@@ -160,7 +160,7 @@ describe('whatever is known', () => {
     });
     holds((assessment, revisions, id) => {
       const rewritten = revisions.map(({ knownAt, facts: known }) => ({
-        facts: Object.fromEntries(Object.entries(known).reverse()) as Facts,
+        facts: Object.fromEntries(Object.entries(known).reverse()),
         knownAt: new Date(Date.parse(knownAt) - 8 * 3_600_000).toISOString().replace('Z', '-08:00'),
       }));
       expect(asWritten(assess(id, rewritten))).toEqual(asWritten(assessment));
@@ -221,7 +221,7 @@ describe('unknown facts', () => {
         const settled = Object.fromEntries(
           booleans.map((name) => [name, open.includes(name) ? null : (base[name] ?? false)]),
         );
-        return { ...base, ...settled } as Facts;
+        return { ...base, ...settled };
       });
     fc.assert(
       fc.property(regime, mostlyKnown, (id, known) => {
