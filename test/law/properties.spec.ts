@@ -108,11 +108,14 @@ describe('whatever is known', () => {
     });
   });
 
+  // The one exception is R31 itself: an attack learned on a shifted day 30 is in time, and a day later, where day 30 is
+  // not shifted, it is too late and the period stays 30 days. So the same number of days is compared.
   it('a day later known is never due earlier', () => {
     holds((assessment, revisions, id) => {
-      const due = finalOf(assessment)?.dueOn;
-      const later = finalOf(assess(id, shifted(revisions, 24)))?.dueOn;
-      if (due != null && later != null) expect(later >= due).toBe(true);
+      const before = finalOf(assessment);
+      const after = finalOf(assess(id, shifted(revisions, 24)));
+      if (before?.dueOn == null || after?.dueOn == null || before.days !== after.days) return;
+      expect(after.dueOn >= before.dueOn).toBe(true);
     });
   });
 
