@@ -6,11 +6,7 @@ import type { Permission } from './permissions.js';
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor };
 
-export const PUBLIC = 'sokuho:public';
 export const REQUIRED_PERMISSION = 'sokuho:permission';
-
-/** A route that anybody may call. Every other route wants a caller. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
 
 /** A route for callers with this permission. */
 export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>

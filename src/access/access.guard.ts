@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainError } from '../platform/http/domain-error.js';
-import { PUBLIC, REQUIRED_PERMISSION, type RequestWithActor } from './access.decorators.js';
+import { PUBLIC_ROUTE } from '../platform/http/public-route.js';
+import { REQUIRED_PERMISSION, type RequestWithActor } from './access.decorators.js';
 import { ApiKeysService } from './api-keys.service.js';
 import type { Permission } from './permissions.js';
 
@@ -23,7 +24,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC_ROUTE, targets)) return true;
 
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const secret = bearer.exec(request.headers.authorization ?? '')?.[1];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Tx } from '../platform/database/tx.js';
 import { DeadlineEntity, type DeadlineState } from './deadline.entity.js';
 
@@ -73,6 +74,10 @@ export class DeadlineStore {
       where: { organisationId: tx.organisationId, incidentId },
       order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, id: 'ASC' },
     });
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<DeadlineEntity[]> {
+    return tx.manager.find(DeadlineEntity, { where: { organisationId: tx.organisationId, id: In([...ids]) } });
   }
 
   async ofIncidents(tx: Tx, incidentIds: readonly string[]): Promise<DeadlineEntity[]> {

@@ -101,6 +101,10 @@ export class DeadlinesService {
     return this.deadlines.ofIncident(tx, incidentId);
   }
 
+  byIds(tx: Tx, ids: readonly string[]): Promise<DeadlineEntity[]> {
+    return this.deadlines.byIds(tx, ids);
+  }
+
   ofIncidents(tx: Tx, incidentIds: readonly string[]): Promise<DeadlineEntity[]> {
     return this.deadlines.ofIncidents(tx, incidentIds);
   }

@@ -1,5 +1,6 @@
 import type { CivilDate, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
+import type { ReminderPolicy } from '../reminders/policy.js';
 
 export const organisationKinds = ['private_operator', 'administrative_organ', 'local_body'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
@@ -8,6 +9,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 export interface OrganisationSettings {
   /** Days on which the recipient's office is closed besides the national ones (R36). */
   readonly extraClosedDays?: readonly { readonly date: CivilDate; readonly name: string }[];
+  readonly reminderPolicy?: ReminderPolicy;
   /** As it stands in reports. */
   readonly address?: string;
   readonly corporateNumber?: string;

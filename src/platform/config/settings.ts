@@ -63,11 +63,22 @@ export class Settings {
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   SOKUHO_PUBLIC_URL?: string;
 
+  /** Where a front end shows an incident; '{id}' stands for its id. Unset: the API's own address of it. */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s]*\{id\}[^\s]*$/u)
+  SOKUHO_INCIDENT_URL?: string;
+
   /** Admin key of the first organisation when the database is empty. Never logged. */
   @emptyIsUnset()
   @IsOptional()
   @MinLength(32)
   SOKUHO_BOOTSTRAP_API_KEY?: string;
+
+  /** Name of the first organisation, made when the database is empty. */
+  @IsString()
+  @MinLength(1)
+  SOKUHO_ORGANISATION_NAME = '（組織名未設定）';
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
@@ -86,6 +97,8 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_ROLE: 'all',
   SOKUHO_DATA_DIR: '.data',
   SOKUHO_PUBLIC_URL: 'https://sokuho.example.jp',
+  SOKUHO_INCIDENT_URL: 'https://app.example.jp/incidents/{id}',
   SOKUHO_BOOTSTRAP_API_KEY: 'a random string of at least 32 characters',
+  SOKUHO_ORGANISATION_NAME: '株式会社例示商事',
   LOG_LEVEL: 'info',
 };

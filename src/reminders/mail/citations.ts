@@ -15,9 +15,40 @@ function lawName(law: string, lang: MailLanguage): string {
   return english === undefined ? law : `${english} (${law})`;
 }
 
+/** Long names that a reader of the ground line has already seen in full, longest first. */
+const SHORT_NAMES: readonly (readonly [full: string, short: string, en: string])[] = [
+  ['個人情報の保護に関する法律施行規則', '施行規則', 'Enforcement Rules '],
+  ['個人情報の保護に関する法律についてのガイドライン', 'ガイドライン', 'PPC Guideline '],
+  ['個人情報の保護に関する法律', '個人情報保護法', 'APPI '],
+];
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** '第8条第1項第3号' as 'art. 8(1)(iii)'; what does not follow the pattern stays as it is. */
+export function articleIn(lang: MailLanguage, article: string): string {
+  if (lang === 'ja') return article;
+  return article
+    .replace(/第(\d+)条(?:の(\d+))?(?:第(\d+)項)?(?:第(\d+)号)?/g, (...found: (string | undefined)[]) => {
+      const [, number = '', branch, paragraph, point] = found;
+      const places = [paragraph, point === undefined ? undefined : (ROMAN[Number(point)] ?? point)];
+      const inside = places.filter((place) => place !== undefined).map((place) => `(${place})`);
+      return `art. ${number}${branch === undefined ? '' : `-${branch}`}${inside.join('')}`;
+    })
+    .replace('ただし書', ', proviso')
+    .replace('括弧書', ', parenthesis');
+}
+
+/** The place of a trace step, short: 「施行規則第8条第2項」. */
+export function shortPlace(place: string, lang: MailLanguage): string {
+  const known = SHORT_NAMES.find(([full]) => place.startsWith(full));
+  if (known === undefined) return articleIn(lang, place);
+  const [full, ja, en] = known;
+  return `${lang === 'ja' ? ja : en}${articleIn(lang, place.slice(full.length))}`;
+}
+
 /** '個人情報の保護に関する法律第26条第1項、…', each place once. */
 export function citationLine(citations: readonly Citation[], lang: MailLanguage): string {
   const separator = lang === 'ja' ? '' : ' ';
-  const places = citations.map(({ law, article }) => `${lawName(law, lang)}${separator}${article}`);
+  const places = citations.map(({ law, article }) => `${lawName(law, lang)}${separator}${articleIn(lang, article)}`);
   return [...new Set(places)].join(lang === 'ja' ? '、' : '; ');
 }

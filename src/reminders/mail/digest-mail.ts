@@ -1,4 +1,4 @@
-import { actionsOf, bannerOf, factsOf, linksOf, noticesOf, reasonsOf } from './entry-blocks.js';
+import { acknowledgementNote, actionsOf, bannerOf, factsOf, linksOf, noticesOf, reasonsOf } from './entry-blocks.js';
 import type { MailBlock, MailContent } from './mail-content.js';
 import { civilDateOf } from '../../law/calendar/civil-date.js';
 import type { DigestMailInput, MailEntry, MailLanguage, RenderedMail } from './mail-input.js';
@@ -53,6 +53,7 @@ function contentOf(
       overview(entries, telling),
       { type: 'link', label: words.labels.board, href: input.boardUrl, primary: false },
       ...entries.flatMap((entry) => section(entry, telling)),
+      ...acknowledgementNote(entries, telling),
       { type: 'footer', lines: words.footer(input.organisationName) },
     ],
   };

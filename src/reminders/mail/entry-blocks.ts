@@ -42,10 +42,7 @@ function dateRows({ obligation }: MailEntry, { words }: Telling, standing: Stand
   const { targetFrom, dueOn, clockStart, ifWrongfulPurpose } = obligation;
   const window = targetFrom !== undefined && dueOn !== null ? `${words.date(targetFrom)} – ${words.date(dueOn)}` : null;
   return [
-    ...row(
-      labels.due,
-      standing.state === 'no_date' || standing.state === 'supplement' ? null : words.dateLine(obligation, standing),
-    ),
+    ...row(labels.due, 'dueOn' in standing ? words.dueText(obligation, standing.dueOn) : null),
     ...row(labels.left, words.left(standing)),
     ...row(labels.force, words.force(obligation)),
     ...row(labels.dayOne, clockStart === null ? null : words.date(clockStart)),
@@ -77,7 +74,7 @@ export function reasonsOf({ obligation }: MailEntry, { words }: Telling): MailBl
   return [
     { type: 'heading', text: words.labels.why },
     { type: 'list', ordered: true, entries: obligation.trace.map((step) => words.traceStep(step)) },
-    ...(assumes ? [{ type: 'paragraph', text: words.notices.assumption } as const] : []),
+    ...(assumes ? [{ type: 'note', text: words.notices.assumption } as const] : []),
   ];
 }
 
@@ -94,7 +91,7 @@ export function actionsOf(entry: MailEntry, telling: Telling): MailBlock[] {
   const questions = (entry.obligation.humanDecision ?? []).map((question) => question[lang]);
   return [
     { type: 'heading', text: words.labels.next },
-    { type: 'list', ordered: true, entries: nextSteps(entry, lang) },
+    { type: 'list', ordered: true, entries: nextSteps(entry, telling) },
     ...consequencesOf(entry, telling),
     ...(questions.length === 0
       ? []
@@ -110,9 +107,12 @@ export function linksOf({ incident, acknowledgeUrl }: MailEntry, { words }: Tell
     { type: 'link', label: words.labels.open, href: incident.url, primary: true },
     ...(acknowledgeUrl == null
       ? []
-      : ([
-          { type: 'link', label: words.labels.acknowledge, href: acknowledgeUrl, primary: false },
-          { type: 'paragraph', text: words.notices.acknowledge },
-        ] as const)),
+      : ([{ type: 'link', label: words.labels.acknowledge, href: acknowledgeUrl, primary: false }] as const)),
   ];
+}
+
+/** What the button does, said once however many of them the mail has. */
+export function acknowledgementNote(entries: readonly MailEntry[], { words }: Telling): MailBlock[] {
+  const canAcknowledge = entries.some(({ acknowledgeUrl }) => acknowledgeUrl != null);
+  return canAcknowledge ? [{ type: 'note', text: words.notices.acknowledge }] : [];
 }

@@ -8,6 +8,8 @@ export type MailBlock =
   | { readonly type: 'notice'; readonly text: string; readonly strong?: boolean }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
+  /** Small print. */
+  | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly entries: readonly string[] }
   | { readonly type: 'link'; readonly label: string; readonly href: string; readonly primary: boolean }

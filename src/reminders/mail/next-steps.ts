@@ -1,9 +1,16 @@
-import type { BilingualText, ObligationKind } from '../../law/model.js';
-import type { MailEntry, MailLanguage } from './mail-input.js';
+import type { BilingualText, Instant, ObligationKind } from '../../law/model.js';
+import type { MailEntry } from './mail-input.js';
+import { standingOf } from './standing.js';
+import type { Telling } from './telling.js';
 
 const RECORD_FILING: BilingualText = {
   ja: '提出したら、日時・提出先・受付番号を記録してください。記録すると、この手続のお知らせは止まります。',
   en: 'Once filed, record when, where and the receipt number. Recording it stops the reminders for this duty.',
+};
+
+const RECORD_LATE: BilingualText = {
+  ja: '期限後の提出を記録するには、遅れた理由が要ります。いま書き留めておいてください。',
+  en: 'Recording a filing after its date asks for the reason of the delay. Note it now.',
 };
 
 const RECORD_NOTICE: BilingualText = {
@@ -26,8 +33,8 @@ const STEPS: Readonly<Record<ObligationKind, readonly BilingualText[]>> = {
       en: 'Complete all nine matters of Rule 8(1): outline, items of data, number of persons, cause, secondary damage, response to the persons, publication, prevention of recurrence, other.',
     },
     {
-      ja: '合理的な努力を尽くしても判明しない事項があるときは、把握した内容で期限までに提出し、判明次第、追完してください。',
-      en: 'If reasonable effort leaves something unknown, file by the date with what was found and supplement it as facts emerge.',
+      ja: '合理的な努力を尽くしても判明しない事項があるときは、把握した内容で提出し、判明次第、追完してください。',
+      en: 'If reasonable effort leaves something unknown, file with what was found and supplement it as facts emerge.',
     },
     RECORD_FILING,
   ],
@@ -75,23 +82,31 @@ const PPC_FORM: BilingualText = {
   en: 'File through the breach report form of the PPC; where the power is delegated to the minister of your industry, in the way set by that minister.',
 };
 
+/** Recipients describe the way of filing in the plain form of a manual; a mail to a person does not. */
+function politely(text: string): string {
+  return text.replaceAll('すること。', 'してください。').replaceAll('する。', 'してください。');
+}
+
 function filingStep({ obligation }: MailEntry): BilingualText[] {
   if (obligation.kind !== 'preliminary_report' && obligation.kind !== 'final_report') return [];
   const recipient = obligation.recipient;
   if (recipient === undefined) return [PPC_FORM];
   const { name, filing, note } = recipient;
   return [
-    { ja: `提出先：${name.ja}。${filing.ja}`, en: `File with: ${name.en}. ${filing.en}` },
+    { ja: `提出先：${name.ja}。${politely(filing.ja)}`, en: `File with: ${name.en}. ${filing.en}` },
     ...(note === null ? [] : [note]),
   ];
 }
 
 /** What the reader is to do, in order. */
-export function nextSteps(entry: MailEntry, lang: MailLanguage): string[] {
-  const texts = entry.incident.drill
-    ? DRILL
-    : entry.obligation.supplementSince != null
-      ? SUPPLEMENT
-      : [...filingStep(entry), ...STEPS[entry.obligation.kind]];
-  return texts.map((text) => text[lang]);
+export function nextSteps(entry: MailEntry, { lang, now }: Telling): string[] {
+  return stepsOf(entry, now).map((text) => text[lang]);
+}
+
+function stepsOf(entry: MailEntry, now: Instant): readonly BilingualText[] {
+  const { incident, obligation } = entry;
+  if (incident.drill) return DRILL;
+  if (obligation.supplementSince != null) return SUPPLEMENT;
+  const late = obligation.force === 'statutory' && standingOf(obligation, now).state === 'overdue';
+  return [...filingStep(entry), ...STEPS[obligation.kind], ...(late ? [RECORD_LATE] : [])];
 }

@@ -1,4 +1,4 @@
-import { actionsOf, bannerOf, factsOf, linksOf, noticesOf, reasonsOf } from './entry-blocks.js';
+import { acknowledgementNote, actionsOf, bannerOf, factsOf, linksOf, noticesOf, reasonsOf } from './entry-blocks.js';
 import type { MailContent } from './mail-content.js';
 import type { MailLanguage, ReminderMailInput, RenderedMail } from './mail-input.js';
 import { renderHtml } from './render-html.js';
@@ -22,6 +22,7 @@ function contentOf(input: ReminderMailInput, lang: MailLanguage): MailContent {
       ...noticesOf(input, telling),
       factsOf(input, telling),
       ...linksOf(input, telling),
+      ...acknowledgementNote([input], telling),
       ...actionsOf(input, telling),
       ...reasonsOf(input, telling),
       { type: 'footer', lines: words.footer(input.organisationName) },

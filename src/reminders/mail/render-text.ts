@@ -8,9 +8,10 @@ function linesOf(block: MailBlock, lang: MailContent['lang']): string[] {
     case 'banner':
       return [`■ ${oneLine(block.text)}`, `   ${oneLine(block.detail)}`];
     case 'notice':
-      return [`※ ${oneLine(block.text)}`];
+      return [`◆ ${oneLine(block.text)}`];
     case 'heading':
       return [lang === 'ja' ? `【${oneLine(block.text)}】` : `${oneLine(block.text)}:`];
+    case 'note':
     case 'paragraph':
       return block.text.split('\n').map(oneLine);
     case 'facts':

@@ -1,6 +1,7 @@
 import { civilDateOf, formatEn, weekdayOf } from '../../law/calendar/civil-date.js';
 import type { CivilDate, Instant, LegalForce } from '../../law/model.js';
 import { japanTimeOf } from '../japan-time.js';
+import { shortPlace } from './citations.js';
 import type { ObligationInMail } from './mail-input.js';
 import { readable } from './readable.js';
 import type { Standing } from './standing.js';
@@ -48,16 +49,20 @@ function headline(duty: string, standing: Standing, force: LegalForce): string {
   }
 }
 
+function dueText({ countedIn, dueAt }: ObligationInMail, dueOn: CivilDate): string {
+  return countedIn === 'hours' && dueAt !== null ? moment(dueAt) : `${formatEn(dueOn)} (Japan time)`;
+}
+
 function dateLine(obligation: ObligationInMail, standing: Standing): string {
   switch (standing.state) {
     case 'no_date':
       return 'No number of days is fixed, but it must be done promptly as the situation requires';
     case 'supplement':
       return `It was filed on ${formatEn(standing.since)} with matters still unknown`;
+    case 'overdue':
+      return `It was ${dueText(obligation, standing.dueOn)}`;
     default:
-      return obligation.countedIn === 'hours' && obligation.dueAt !== null
-        ? `By ${moment(obligation.dueAt)}`
-        : `By ${formatEn(standing.dueOn)} (Japan time)`;
+      return `By ${dueText(obligation, standing.dueOn)}`;
   }
 }
 
@@ -83,7 +88,9 @@ function left(standing: Standing): string {
     case 'overdue':
       return `None, ${counted(standing.count, standing.unit)} over`;
     case 'no_date':
-      return standing.days === null ? 'Outstanding' : `Outstanding, ${counted(standing.days, 'day')} since awareness`;
+      return standing.days === null || standing.days <= 0
+        ? 'Outstanding'
+        : `Outstanding, ${counted(standing.days, 'day')} since awareness`;
     case 'supplement':
       return `Outstanding, ${counted(standing.days, 'day')} since the final report was filed`;
   }
@@ -101,11 +108,12 @@ export const wordsEn: Words = {
   moment,
   badge,
   headline,
+  dueText,
   dateLine,
   force,
   left,
   traceStep: (step) =>
-    `${step.assumption ? '* ' : ''}${readable(step.text.en, { date: formatEn, moment })} [${step.article}]`,
+    `${step.assumption ? '* ' : ''}${readable(step.text.en, { date: formatEn, moment })} [${shortPlace(step.article, 'en')}]`,
   subject: ({ drill, short, provisional, badge: mark, title, date }) =>
     `${drill ? '[DRILL] ' : ''}[${short}${provisional ? ' (provisional)' : ''}: ${mark}] ${date === null ? '' : `by ${date}: `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date }) =>

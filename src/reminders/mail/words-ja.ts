@@ -1,6 +1,7 @@
 import { civilDateOf, formatJa, japaneseEra, weekdayOf } from '../../law/calendar/civil-date.js';
 import type { CivilDate, Instant, LegalForce } from '../../law/model.js';
 import { japanTimeOf } from '../japan-time.js';
+import { shortPlace } from './citations.js';
 import type { ObligationInMail } from './mail-input.js';
 import { readable } from './readable.js';
 import type { Standing } from './standing.js';
@@ -15,7 +16,7 @@ function shortDate(value: CivilDate): string {
 }
 
 function moment(instant: Instant): string {
-  return `${formatJa(civilDateOf(instant))} ${japanTimeOf(instant)}`;
+  return `${formatJa(civilDateOf(instant))}${japanTimeOf(instant)}`;
 }
 
 /** 期限 is kept for what the law fixes; guidance has a 目安 (R27). */
@@ -53,16 +54,20 @@ function headline(duty: string, standing: Standing, force: LegalForce): string {
   }
 }
 
+function dueText({ countedIn, dueAt }: ObligationInMail, dueOn: CivilDate): string {
+  return countedIn === 'hours' && dueAt !== null ? `${moment(dueAt)}（日本時間）` : date(dueOn);
+}
+
 function dateLine(obligation: ObligationInMail, standing: Standing): string {
   switch (standing.state) {
     case 'no_date':
       return '日数の定めはありませんが、事態の状況に応じて速やかに行う必要があります';
     case 'supplement':
       return `${date(standing.since)}に、未判明の事項を残して確報を提出しています`;
+    case 'overdue':
+      return `${dueText(obligation, standing.dueOn)}が${obligation.force === 'statutory' ? '法定期限' : '目安の日'}でした`;
     default:
-      return obligation.countedIn === 'hours' && obligation.dueAt !== null
-        ? `${moment(obligation.dueAt)}（日本時間）まで`
-        : `${date(standing.dueOn)}まで`;
+      return `${dueText(obligation, standing.dueOn)}まで`;
   }
 }
 
@@ -80,13 +85,13 @@ function force(obligation: ObligationInMail): string {
 function left(standing: Standing): string {
   switch (standing.state) {
     case 'left':
-      return `残り${standing.count}${unitOf(standing)}`;
+      return `${standing.count}${unitOf(standing)}`;
     case 'today':
-      return '本日まで';
+      return '本日の終わりまで';
     case 'overdue':
-      return `${standing.count}${unitOf(standing)}超過`;
+      return `なし（${standing.count}${unitOf(standing)}超過）`;
     case 'no_date':
-      return standing.days === null ? '未了' : `未了（知った日から${standing.days}日経過）`;
+      return standing.days === null || standing.days <= 0 ? '未了' : `未了（知った日から${standing.days}日経過）`;
     case 'supplement':
       return `未了（確報の提出から${standing.days}日経過）`;
   }
@@ -104,11 +109,12 @@ export const wordsJa: Words = {
   moment,
   badge,
   headline,
+  dueText,
   dateLine,
   force,
   left,
   traceStep: (step) =>
-    `${step.assumption ? '※' : ''}${readable(step.text.ja, { date: formatJa, moment })}〔${step.article}〕`,
+    `${step.assumption ? '※' : ''}${readable(step.text.ja, { date: formatJa, moment })}〔${shortPlace(step.article, 'ja')}〕`,
   subject: ({ drill, short, provisional, badge: mark, title, date: due }) =>
     `${drill ? '【訓練】' : ''}【${short}${provisional ? '（暫定）' : ''}・${mark}】${due === null ? '' : `${due}まで `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date: due }) =>

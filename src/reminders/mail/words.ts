@@ -14,6 +14,8 @@ export interface Words {
   badge(standing: Standing, force: LegalForce): string;
   /** The same as a sentence. */
   headline(duty: string, standing: Standing, force: LegalForce): string;
+  /** The date alone, or the instant of a clock in hours. */
+  dueText(obligation: ObligationInMail, dueOn: CivilDate): string;
   /** The date to keep, for the line below the headline. */
   dateLine(obligation: ObligationInMail, standing: Standing): string;
   force(obligation: ObligationInMail): string;

@@ -1,0 +1,52 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from './access/access.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ClockModule } from './platform/clock/clock.module.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { Settings } from './platform/config/settings.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { requestValidation } from './platform/http/validation.js';
+import { WorkerPlatformModule } from './platform/worker/worker-platform.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { WorkerModule } from './worker/worker.module.js';
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(settings),
+        ClockModule,
+        DatabaseModule.at(databaseUrl),
+        HttpModule,
+        HealthModule,
+        WorkerPlatformModule,
+        AccessModule,
+        AuditModule,
+        OrganisationsModule,
+        AssessmentsModule,
+        IncidentsModule,
+        DeadlinesModule,
+        RemindersModule,
+        DeliveriesModule,
+        ReportsModule,
+        WorkerModule,
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: requestValidation },
+      ],
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller, Requires } from '../access/access.decorators.js';
+import type { Actor } from '../access/actor.js';
+import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import { DeliveriesService } from './deliveries.service.js';
+import { DeliveryAnswer, DeliveryListQuery, DeliveryPage } from './delivery.dto.js';
+import type { DeliveryEntity } from './delivery.entity.js';
+
+const answerOf = (row: DeliveryEntity): DeliveryAnswer => ({
+  id: row.id,
+  purpose: row.purpose,
+  channel: row.channel,
+  recipient: row.recipient,
+  subject: row.message.subject,
+  messageId: row.message.messageId,
+  incidentId: row.incidentId,
+  reminderId: row.reminderId,
+  state: row.state,
+  attempts: row.attempts,
+  lastAnswer: row.lastAnswer,
+  nextAttemptAt: row.state === 'queued' ? toJapanTime(row.nextAttemptAt) : null,
+  settledAt: toJapanTimeOrNull(row.settledAt),
+  createdAt: toJapanTime(row.createdAt),
+});
+
+@ApiTags('deliveries')
+@Controller('v1/deliveries')
+export class DeliveriesController {
+  constructor(private readonly deliveries: DeliveriesService) {}
+
+  @Get()
+  @Requires('reminders:read')
+  @ApiOperation({ summary: "Everything that left or is to leave, newest first, with the peer's answer" })
+  @ApiOkResponse({ type: DeliveryPage })
+  list(@Caller() actor: Actor, @Query() query: DeliveryListQuery): Promise<DeliveryPage> {
+    return this.deliveries.list(actor, query, answerOf);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeliveriesController } from './deliveries.controller.js';
+import { DeliveriesService } from './deliveries.service.js';
+import { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
+import { DeliverySenderService } from './delivery-sender.service.js';
+import { DeliveryStore } from './delivery.store.js';
+import { MailSender } from './mail-sender.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity])],
+  controllers: [DeliveriesController],
+  providers: [DeliveryStore, DeliveriesService, DeliverySenderService, MailSender],
+  exports: [DeliveriesService, DeliverySenderService],
+})
+export class DeliveriesModule {}

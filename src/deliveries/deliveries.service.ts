@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import type { DeliveryListQuery } from './delivery.dto.js';
+import type { DeliveryEntity } from './delivery.entity.js';
+import { DeliveryStore } from './delivery.store.js';
+import type { MailMessage } from './mail-message.js';
+
+export interface NewMail {
+  readonly purpose: string;
+  readonly recipient: string;
+  readonly memberId: string | null;
+  readonly incidentId: string | null;
+  readonly reminderId: string | null;
+  /** The same message has the same key however often it is queued. */
+  readonly logicalKey: string;
+  readonly message: MailMessage;
+}
+
+/** Everything that leaves is a row first: queued in the transaction of its cause, sent outside of any. */
+@Injectable()
+export class DeliveriesService {
+  constructor(
+    private readonly store: DeliveryStore,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  queueMails(tx: Tx, mails: readonly NewMail[]): void {
+    const now = this.clock.now();
+    const rows = mails.map((mail) => ({ id: newId(), channel: 'mail' as const, ...mail, nextAttemptAt: now, createdAt: now }));
+    if (rows.length > 0) void this.store.insertMany(tx, rows);
+  }
+
+  /** Newest first. */
+  async list<T>(actor: Actor, query: DeliveryListQuery, toItem: (row: DeliveryEntity) => T): Promise<Page<T>> {
+    const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
+      this.store.page(tx, { ...query, before, limit: query.limit + 1 }),
+    );
+    return pageOf(rows, query.limit, toItem, (row) => [row.id]);
+  }
+}

@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MailMessage } from './mail-message.js';
+
+export const deliveryStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+export const deliveryChannels = ['mail', 'webhook'] as const;
+export type DeliveryChannel = (typeof deliveryChannels)[number];
+
+/**
+ * One message to one recipient. `queued`: to be tried at `nextAttemptAt` (a lease says that a worker is at it). `sent`:
+ * the peer took it. `failed`: the peer refused it for good, or three days of trying were in vain.
+ */
+@Entity('delivery')
+export class DeliveryEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { nullable: true }) incidentId: string | null;
+  @Column('uuid', { nullable: true }) reminderId: string | null;
+  @Column('text') purpose: string;
+  @Column('text') channel: DeliveryChannel;
+  @Column('text') recipient: string;
+  @Column('uuid', { nullable: true }) memberId: string | null;
+  @Column('text') logicalKey: string;
+  @Column('jsonb') message: MailMessage;
+  @Column('text') state: DeliveryState;
+  @Column('integer', { default: 0 }) attempts: number;
+  @Column('timestamptz') nextAttemptAt: Date;
+  @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
+  @Column('text', { nullable: true }) lastAnswer: string | null;
+  @Column('timestamptz', { nullable: true }) settledAt: Date | null;
+  @Column('timestamptz') createdAt: Date;
+}
+
+export const attemptOutcomes = ['accepted', 'refused', 'failed'] as const;
+export type AttemptOutcome = (typeof attemptOutcomes)[number];
+
+/** One try, with the peer's own words. */
+@Entity('delivery_attempt')
+export class DeliveryAttemptEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') deliveryId: string;
+  @PrimaryColumn('integer') attempt: number;
+  @Column('timestamptz') attemptedAt: Date;
+  @Column('text') outcome: AttemptOutcome;
+  @Column('text') answer: string;
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { SystemDatabase } from '../platform/database/system-database.js';
+import type { Tx } from '../platform/database/tx.js';
+import { type AttemptOutcome, DeliveryEntity, type DeliveryState } from './delivery.entity.js';
+
+export interface ClaimedDelivery {
+  readonly organisation_id: string;
+  readonly id: string;
+}
+
+export interface AttemptResult {
+  readonly id: string;
+  readonly attempt: number;
+  readonly at: Date;
+  readonly outcome: AttemptOutcome;
+  readonly answer: string;
+  readonly state: DeliveryState;
+  readonly nextAttemptAt: Date;
+}
+
+const insertMany = {
+  name: 'delivery_insert',
+  text: `INSERT INTO delivery (organisation_id, id, incident_id, reminder_id, purpose, channel, recipient, member_id,
+           logical_key, message, state, next_attempt_at, created_at)
+         SELECT $1, d.id, d."incidentId", d."reminderId", d.purpose, d.channel, d.recipient, d."memberId",
+           d."logicalKey", d.message, 'queued', d."nextAttemptAt", d."createdAt"
+         FROM jsonb_to_recordset($2::jsonb) AS d (id uuid, "incidentId" uuid, "reminderId" uuid, purpose text,
+           channel text, recipient text, "memberId" uuid, "logicalKey" text, message jsonb, "nextAttemptAt" timestamptz,
+           "createdAt" timestamptz)
+         ON CONFLICT (organisation_id, logical_key) DO NOTHING`,
+};
+
+const claimDue = {
+  name: 'delivery_claim',
+  text: `UPDATE delivery SET lease_until = clock_timestamp() + make_interval(secs => $3)
+         WHERE (organisation_id, id) IN (
+           SELECT organisation_id, id FROM delivery
+           WHERE state = 'queued' AND next_attempt_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
+           ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+         RETURNING organisation_id, id`,
+};
+
+const insertAttempt = {
+  name: 'delivery_attempt_insert',
+  text: `INSERT INTO delivery_attempt (organisation_id, delivery_id, attempt, attempted_at, outcome, answer)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+};
+
+const recordResult = {
+  name: 'delivery_result',
+  text: `UPDATE delivery SET attempts = $3, state = $4, next_attempt_at = $5, last_answer = $6, lease_until = NULL,
+           settled_at = CASE WHEN $4 = 'queued' THEN NULL ELSE $7::timestamptz END
+         WHERE organisation_id = $1 AND id = $2`,
+};
+
+@Injectable()
+export class DeliveryStore {
+  constructor(private readonly system: SystemDatabase) {}
+
+  /** A message queued already, by its logical key, is not queued twice. */
+  insertMany(tx: Tx, deliveries: readonly Partial<DeliveryEntity>[]): Promise<unknown> {
+    return tx.send(insertMany, [tx.organisationId, JSON.stringify(deliveries)]);
+  }
+
+  claimDue(now: Date, most: number, leaseSeconds: number): Promise<ClaimedDelivery[]> {
+    return this.system.rows<ClaimedDelivery>(claimDue, [now, most, leaseSeconds]);
+  }
+
+  queued(tx: Tx, ids: readonly string[]): Promise<DeliveryEntity[]> {
+    return tx.manager.find(DeliveryEntity, {
+      where: { organisationId: tx.organisationId, id: In([...ids]), state: 'queued' },
+    });
+  }
+
+  record(tx: Tx, result: AttemptResult): void {
+    const { id, attempt, at, outcome, answer, state, nextAttemptAt } = result;
+    void tx.send(insertAttempt, [tx.organisationId, id, attempt, at, outcome, answer]);
+    void tx.send(recordResult, [tx.organisationId, id, attempt, state, nextAttemptAt, answer, at]);
+  }
+
+  page(
+    tx: Tx,
+    query: { incidentId?: string; reminderId?: string; state?: DeliveryState; before: string | null; limit: number },
+  ): Promise<DeliveryEntity[]> {
+    const select = tx.manager
+      .createQueryBuilder(DeliveryEntity, 'delivery')
+      .where('delivery.organisation_id = :organisationId', { organisationId: tx.organisationId })
+      .orderBy('delivery.id', 'DESC')
+      .limit(query.limit);
+    if (query.incidentId !== undefined) select.andWhere('delivery.incident_id = :incidentId', query);
+    if (query.reminderId !== undefined) select.andWhere('delivery.reminder_id = :reminderId', query);
+    if (query.state !== undefined) select.andWhere('delivery.state = :state', query);
+    if (query.before !== null) select.andWhere('delivery.id < :before', query);
+    return select.getMany();
+  }
+}

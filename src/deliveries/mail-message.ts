@@ -1,0 +1,9 @@
+/** A mail as it will leave; its Message-ID is the same on every try. */
+export interface MailMessage {
+  readonly messageId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments?: readonly { readonly filename: string; readonly contentType: string; readonly content: string }[];
+}

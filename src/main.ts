@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { boot } from './boot.js';
+import { settingsOfProcess, WrongSetting } from './platform/config/parse-settings.js';
+import { DataDirectoryInUse } from './platform/database/embedded/embedded-server.js';
+import { closeOnSignals } from './platform/process/close-on-signals.js';
+
+const greeting = (url: string, newAdminKey: string | null): string => {
+  const key =
+    newAdminKey === null
+      ? ''
+      : `\n  Admin key   ${newAdminKey}\n              Keep it: it is shown this once and stored nowhere.`;
+  return `\nsokuho is listening.\n  API         ${url}/v1\n  Docs        ${url}/docs\n  OpenAPI     ${url}/openapi.json${key}\n\n`;
+};
+
+try {
+  const running = boot(settingsOfProcess());
+  closeOnSignals(running);
+  const { url, newAdminKey } = await running;
+  process.stdout.write(greeting(url, newAdminKey));
+} catch (error) {
+  const isPlain = error instanceof WrongSetting || error instanceof DataDirectoryInUse;
+  process.stderr.write(`sokuho did not start.\n${isPlain ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+}

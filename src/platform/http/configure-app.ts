@@ -1,0 +1,18 @@
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setUpOpenApi } from './openapi.js';
+
+/** What the whole HTTP face shares: security headers, the request id in every answer, the API's description. */
+export const configureApp = async (app: NestFastifyApplication): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      void reply.header('x-request-id', request.id);
+      return Promise.resolve();
+    });
+  setUpOpenApi(app);
+};

@@ -1,0 +1,19 @@
+import { DomainError } from './domain-error.js';
+
+export const etagOf = (version: number): string => `"${version}"`;
+
+/**
+ * The version that If-Match names (RFC 9110, 13.1.1); null for '*'.
+ * @throws DomainError precondition-required when it is missing, precondition-failed when it is no tag of ours
+ */
+export const versionToMatch = (ifMatch: string | undefined): number | null => {
+  if (ifMatch === undefined) {
+    throw new DomainError('precondition-required', {
+      ja: '取得したときの ETag を If-Match に指定してください（他者の変更を上書きしないためです）。',
+      en: 'Send the ETag you read as If-Match, so that nobody else’s change is overwritten.',
+    });
+  }
+  if (ifMatch.trim() === '*') return null;
+  const version = /^"(\d+)"$/u.exec(ifMatch.trim())?.[1];
+  return version === undefined ? -1 : Number(version);
+};

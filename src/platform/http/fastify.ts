@@ -1,0 +1,35 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { newId } from '../database/new-id.js';
+
+const BODY_LIMIT = 1_048_576;
+
+/** A caller's own request id is kept when it is harmless to log. */
+const requestIdOf = (header: string | string[] | undefined): string =>
+  typeof header === 'string' && /^[\w.:-]{1,100}$/u.test(header) ? header : newId();
+
+/** Fastify as the edges want it: 1 MB bodies, request ids, logs without queries (they may hold names). */
+export const fastifyAdapter = (logLevel: string): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    logger:
+      logLevel === 'silent'
+        ? false
+        : {
+            level: logLevel,
+            base: null,
+            timestamp: () => `,"time":"${new Date(Date.now()).toISOString()}"`,
+            serializers: {
+              req: ({ method, url, id }: { method: string; url: string; id: string }) => ({
+                method,
+                path: url.split('?')[0],
+                id,
+              }),
+              res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+            },
+          },
+  });

@@ -1,0 +1,68 @@
+import { Logger } from '@nestjs/common';
+
+export interface SweepLoopOptions {
+  readonly name: string;
+  /** Longest pause between two sweeps. */
+  readonly everyMs: number;
+  /** One sweep. @returns how much it did; more than nothing means that there may be more at once */
+  readonly sweep: () => Promise<number>;
+}
+
+/**
+ * Sweeps again and again, one at a time: at once when woken or when the last sweep found work, else after a pause. A
+ * sweep that fails is logged and tried again; it never ends the loop.
+ */
+export class SweepLoop {
+  private readonly logger: Logger;
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private isWoken = false;
+  private isStopped = true;
+  /** When the last sweep ended well, by the process's own running time in ms; null before the first. */
+  lastGoodMs: number | null = null;
+
+  constructor(private readonly options: SweepLoopOptions) {
+    this.logger = new Logger(options.name);
+  }
+
+  start(): void {
+    this.isStopped = false;
+    this.schedule(0);
+  }
+
+  wake(): void {
+    this.isWoken = true;
+    if (this.running === null) this.schedule(0);
+  }
+
+  /** Stops after the sweep under way, if any. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    await this.running;
+  }
+
+  private schedule(pauseMs: number): void {
+    if (this.isStopped) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.running ??= this.once().finally(() => {
+        this.running = null;
+        this.schedule(this.isWoken ? 0 : this.options.everyMs);
+      });
+    }, pauseMs);
+  }
+
+  private async once(): Promise<void> {
+    this.isWoken = false;
+    try {
+      const done = await this.options.sweep();
+      this.lastGoodMs = performance.now();
+      if (done > 0) this.isWoken = true;
+    } catch (error) {
+      this.logger.error({ message: 'sweep failed; it will be tried again', error });
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { systemActor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import { DeliveriesService } from '../deliveries/deliveries.service.js';
+import type { Organisation } from '../organisations/organisation.js';
+import { MembersService } from '../organisations/members.service.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { toJapanTime } from '../platform/clock/instant.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { inGroups } from '../platform/worker/in-groups.js';
+import { foldMissed } from './catch-up.js';
+import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
+import type { PlannedReminder } from './planned-reminder.js';
+import { nextRepeat } from './repeats.js';
+import type { ReminderEntity } from './reminder.entity.js';
+import { ReminderMailService, type ReminderToTell } from './reminder-mail.service.js';
+import { ReminderStore, type Settlement } from './reminder.store.js';
+import { RemindersService } from './reminders.service.js';
+
+const MOST_AT_ONCE = 200;
+const LEASE_SECONDS = 60;
+
+/** A stored reminder as the plan's functions see it. */
+interface DueReminder extends PlannedReminder {
+  readonly row: ReminderEntity;
+  readonly deadline: DeadlineEntity;
+}
+
+/**
+ * Turns due reminders into queued mails. The due set is found in the rows, so nothing depends on having been awake at
+ * the right moment; mails, settled rows, the next repeat and the record are written in one transaction or not at all.
+ */
+@Injectable()
+export class ReminderDispatcherService {
+  private readonly logger = new Logger('ReminderDispatcher');
+
+  constructor(
+    private readonly store: ReminderStore,
+    private readonly reminders: RemindersService,
+    private readonly deadlines: DeadlinesService,
+    private readonly mails: ReminderMailService,
+    private readonly members: MembersService,
+    private readonly organisations: OrganisationsService,
+    private readonly deliveries: DeliveriesService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** One sweep over all organisations. @returns how many reminders it settled */
+  async sweep(): Promise<number> {
+    const claimed = await this.store.claimDue(this.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
+    let settled = 0;
+    for (const [organisationId, own] of inGroups(claimed, ({ organisation_id }) => organisation_id)) {
+      const ids = own.map(({ id }) => id);
+      try {
+        settled += await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, ids));
+      } catch (error) {
+        // The others' reminders do not wait for this one's fault; its lease runs out and it is tried again.
+        this.logger.error({ message: 'reminders could not be dispatched', organisationId, error });
+      }
+    }
+    return settled;
+  }
+
+  private async dispatch(tx: Tx, ids: readonly string[]): Promise<number> {
+    const rows = await this.store.lockPlanned(tx, ids);
+    if (rows.length === 0) return 0;
+    const [organisation, members, deadlines] = await Promise.all([
+      this.organisations.current(tx),
+      this.members.all(tx),
+      this.deadlines.byIds(tx, [...new Set(rows.map(({ deadlineId }) => deadlineId))]),
+    ]);
+    const due = this.dueReminders(rows, deadlines);
+    const speakers = foldMissed(due, toJapanTime(this.clock.now()));
+    const subjects = await this.store.subjects(tx, speakers.map(({ deadlineId }) => deadlineId));
+    const told = this.mails.compose(organisation, members, speakers.flatMap((speaker) => toTell(speaker, subjects)));
+
+    this.deliveries.queueMails(tx, told.mails);
+    this.settle(tx, rows, due, speakers, told.untold);
+    this.planRepeats(tx, organisation, due, deadlines);
+    this.recordSent(tx, speakers, told);
+    return rows.length - told.untold.size;
+  }
+
+  private dueReminders(rows: readonly ReminderEntity[], deadlines: readonly DeadlineEntity[]): DueReminder[] {
+    return rows.flatMap((row) => {
+      const deadline = deadlines.find(({ id }) => id === row.deadlineId);
+      return deadline !== undefined && isToRemind(deadline) ? [{ ...row.step, row, deadline }] : [];
+    });
+  }
+
+  private settle(
+    tx: Tx,
+    rows: readonly ReminderEntity[],
+    due: readonly DueReminder[],
+    speakers: readonly DueReminder[],
+    untold: ReadonlySet<string>,
+  ): void {
+    const settlements = rows.flatMap((row): Settlement[] => {
+      const speaker = speakers.find(({ deadlineId }) => deadlineId === row.deadlineId);
+      if (speaker === undefined || due.every((one) => one.row.id !== row.id)) {
+        return [{ id: row.id, state: 'cancelled', cancelReason: 'deadline_not_open' }];
+      }
+      // Nobody at all to tell: it stays planned, and goes out as soon as there is somebody.
+      if (untold.has(speaker.row.id)) return [];
+      return speaker.row.id === row.id
+        ? [{ id: row.id, state: 'sent' }]
+        : [{ id: row.id, state: 'folded', foldedInto: speaker.row.id }];
+    });
+    if (settlements.length > 0) void this.store.settle(tx, settlements, this.clock.now());
+  }
+
+  /** Whoever sends a repeat plans the one after it, in the same transaction: the series cannot run dry. */
+  private planRepeats(
+    tx: Tx,
+    organisation: Organisation,
+    due: readonly DueReminder[],
+    deadlines: readonly DeadlineEntity[],
+  ): void {
+    const repeating = new Map(due.filter(({ occurrence }) => occurrence > 0).map((one) => [one.deadlineId, one]));
+    const next = [...repeating.values()].map(({ deadline }) =>
+      nextRepeat(
+        deadlineToRemind(deadline),
+        this.reminders.policyOf(organisation),
+        this.reminders.openDaysOf(organisation),
+        toJapanTime(this.clock.now()),
+      ),
+    );
+    if (next.length > 0) void this.store.insertMany(tx, next.map((one) => this.reminders.rowOf(tx, deadlines, one)));
+  }
+
+  private recordSent(
+    tx: Tx,
+    speakers: readonly DueReminder[],
+    told: { readonly untold: ReadonlySet<string>; readonly addressesOf: ReadonlyMap<string, readonly string[]> },
+  ): void {
+    for (const { row, deadline, kind, late, folded } of speakers) {
+      if (told.untold.has(row.id)) {
+        this.logger.error({ message: 'nobody to remind: the organisation has no member', deadlineId: deadline.id });
+        continue;
+      }
+      void this.audit.append(tx, systemActor(tx.organisationId), {
+        action: 'reminder.sent',
+        subject: { type: 'reminder', id: row.id, incidentId: row.incidentId },
+        detail: {
+          deadlineId: deadline.id,
+          obligation: deadline.kind,
+          kind,
+          dueOn: deadline.dueOn,
+          late,
+          folded: folded.length,
+          to: told.addressesOf.get(row.id) ?? [],
+        },
+      });
+    }
+  }
+}
+
+const toTell = (
+  speaker: DueReminder,
+  subjects: Awaited<ReturnType<ReminderStore['subjects']>>,
+): ReminderToTell[] => {
+  const subject = subjects.find(({ deadline_id }) => deadline_id === speaker.deadlineId);
+  return subject === undefined ? [] : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject }];
+};

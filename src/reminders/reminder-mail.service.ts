@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import type { NewMail } from '../deliveries/deliveries.service.js';
+import { civilDateOf, type Obligation } from '../law/index.js';
+import type { MemberEntity } from '../organisations/member.entity.js';
+import type { Organisation } from '../organisations/organisation.js';
+import { Clock } from '../platform/clock/clock.js';
+import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import { Settings } from '../platform/config/settings.js';
+import { Links } from '../platform/http/links.js';
+import { arrangeMails } from './mail/arrange.js';
+import { renderDigestMail } from './mail/digest-mail.js';
+import { headersOf } from './mail/mail-headers.js';
+import type { MailEntry } from './mail/mail-input.js';
+import { renderReminderMail } from './mail/reminder-mail.js';
+import type { PlannedReminder } from './planned-reminder.js';
+import { type ReminderRecipient, resolveRecipients } from './recipients.js';
+import type { ReminderSubject } from './reminder.store.js';
+
+export interface ReminderToTell {
+  readonly reminder: PlannedReminder;
+  readonly rowId: string;
+  readonly deadline: DeadlineEntity;
+  readonly subject: ReminderSubject;
+}
+
+export interface Told {
+  readonly mails: readonly NewMail[];
+  /** Rows for which there is nobody to tell, not even an admin. */
+  readonly untold: ReadonlySet<string>;
+  /** Who was told, by row. */
+  readonly addressesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+interface EntryForOne extends MailEntry {
+  readonly told: ReminderToTell;
+}
+
+/** Writes the mails for due reminders: for each person one about all that is due, urgent ones alone. */
+@Injectable()
+export class ReminderMailService {
+  private readonly domain: string;
+
+  constructor(
+    private readonly links: Links,
+    private readonly clock: Clock,
+    settings: Settings,
+  ) {
+    this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
+  }
+
+  compose(organisation: Organisation, members: readonly MemberEntity[], reminders: readonly ReminderToTell[]): Told {
+    const byAddress = new Map<string, { recipient: ReminderRecipient; entries: EntryForOne[] }>();
+    const untold = new Set<string>();
+    const addressesOf = new Map<string, string[]>();
+    for (const told of reminders) {
+      const { to } = told.reminder;
+      const { recipients, unreachable } = resolveRecipients(to, members, told.subject.owner_member_id, organisation);
+      if (recipients.length === 0) untold.add(told.rowId);
+      addressesOf.set(told.rowId, recipients.map(({ address }) => address));
+      for (const recipient of recipients) {
+        const own = byAddress.get(recipient.address) ?? { recipient, entries: [] };
+        own.entries.push({ ...this.entryOf(told, unreachable), told });
+        byAddress.set(recipient.address, own);
+      }
+    }
+    const mails = [...byAddress.values()].flatMap(({ recipient, entries }) =>
+      arrangeMails(entries, toJapanTime(this.clock.now())).map((together) => this.mailOf(organisation, recipient, together)),
+    );
+    return { mails, untold, addressesOf };
+  }
+
+  private entryOf({ reminder, deadline, subject }: ReminderToTell, unreachable: boolean): MailEntry {
+    const obligation = subject.assessment.obligations.find(({ kind }) => kind === deadline.kind);
+    if (obligation === undefined) throw new Error(`Deadline ${deadline.id} has no obligation in its assessment.`);
+    return {
+      incident: {
+        title: subject.title,
+        regime: deadline.regime,
+        drill: deadline.drill,
+        url: this.links.incident(deadline.incidentId),
+      },
+      obligation: { ...asKept(obligation, deadline), ...supplementOf(deadline) },
+      reminder: { kind: reminder.kind, dueAt: reminder.dueAt, ahead: reminder.ahead, unreachable },
+    };
+  }
+
+  private mailOf(organisation: Organisation, recipient: ReminderRecipient, entries: readonly EntryForOne[]): NewMail {
+    const [first] = entries;
+    if (first === undefined) throw new Error('A mail needs something to tell.');
+    const setting = {
+      now: toJapanTime(this.clock.now()),
+      organisationName: organisation.name,
+      recipientName: recipient.name,
+    };
+    const rendered =
+      entries.length === 1
+        ? renderReminderMail({ ...first, ...setting }, recipient.language)
+        : renderDigestMail({ entries, boardUrl: this.links.board, ...setting }, recipient.language);
+    // One reminder goes to several people, each a mail of its own, so the address is part of the Message-ID.
+    const id = `${first.told.rowId}.${createHash('sha256').update(recipient.address).digest('hex').slice(0, 12)}`;
+    const urgent = first.told.reminder.kind === 'due_day' || first.told.reminder.kind === 'overdue';
+    const { messageId, headers } = headersOf({ id, organisationId: organisation.id, domain: this.domain, urgent });
+    return {
+      purpose: 'reminder',
+      recipient: recipient.address,
+      memberId: recipient.memberId,
+      incidentId: first.told.deadline.incidentId,
+      reminderId: first.told.rowId,
+      logicalKey: `reminder:${id}`,
+      message: { messageId, headers, subject: rendered.subject, text: rendered.text, html: rendered.html },
+    };
+  }
+}
+
+/** The law's obligation with the date that is kept, which a person may have decided otherwise. */
+const asKept = (obligation: Obligation, { dueOn, dueAt }: DeadlineEntity): Obligation => ({
+  ...obligation,
+  dueOn,
+  dueAt: toJapanTimeOrNull(dueAt),
+});
+
+const supplementOf = ({ awaitsSupplement, metAt }: DeadlineEntity): { supplementSince?: string } =>
+  awaitsSupplement && metAt !== null ? { supplementSince: civilDateOf(toJapanTime(metAt)) } : {};

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import type { Assessment } from '../law/index.js';
+import { SystemDatabase } from '../platform/database/system-database.js';
+import type { Tx } from '../platform/database/tx.js';
+import { ReminderEntity, type ReminderState } from './reminder.entity.js';
+
+export interface ClaimedReminder {
+  readonly organisation_id: string;
+  readonly id: string;
+}
+
+/** What a reminder is about, read when it is sent: what the mail says must be true then. */
+export interface ReminderSubject {
+  readonly deadline_id: string;
+  readonly title: string;
+  readonly owner_member_id: string | null;
+  readonly assessment: Assessment;
+}
+
+const insertMany = {
+  name: 'reminder_insert',
+  text: `INSERT INTO reminder (organisation_id, id, incident_id, deadline_id, logical_key, step, due_at, state, created_at)
+         SELECT $1, r.id, r."incidentId", r."deadlineId", r."logicalKey", r.step, r."dueAt", 'planned', r."createdAt"
+         FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "incidentId" uuid, "deadlineId" uuid, "logicalKey" text,
+           step jsonb, "dueAt" timestamptz, "createdAt" timestamptz)
+         ON CONFLICT (organisation_id, logical_key) WHERE state <> 'cancelled' DO NOTHING`,
+};
+
+/** Leases by the database's clock; a worker that dies lets go when its lease ends. */
+const claimDue = {
+  name: 'reminder_claim',
+  text: `UPDATE reminder SET lease_until = clock_timestamp() + make_interval(secs => $3)
+         WHERE (organisation_id, id) IN (
+           SELECT organisation_id, id FROM reminder
+           WHERE state = 'planned' AND due_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
+           ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+         RETURNING organisation_id, id`,
+};
+
+const subjects = {
+  name: 'reminder_subjects',
+  text: `SELECT d.id AS deadline_id, i.title, i.owner_member_id, a.body AS assessment
+         FROM deadline d
+         JOIN incident i ON i.organisation_id = d.organisation_id AND i.id = d.incident_id
+         JOIN assessment a ON a.organisation_id = d.organisation_id AND a.id = d.assessment_id
+         WHERE d.organisation_id = $1 AND d.id = ANY ($2)`,
+};
+
+const settle = {
+  name: 'reminder_settle',
+  text: `UPDATE reminder r SET state = s.state, folded_into = s."foldedInto", cancel_reason = s."cancelReason",
+           settled_at = $3, lease_until = NULL
+         FROM jsonb_to_recordset($2::jsonb) AS s (id uuid, state text, "foldedInto" uuid, "cancelReason" text)
+         WHERE r.organisation_id = $1 AND r.id = s.id`,
+};
+
+export interface Settlement {
+  readonly id: string;
+  readonly state: Exclude<ReminderState, 'planned'>;
+  readonly foldedInto?: string;
+  readonly cancelReason?: string;
+}
+
+export interface ReminderPageQuery {
+  readonly incidentId?: string;
+  readonly deadlineId?: string;
+  readonly state?: ReminderState;
+  readonly after: { readonly dueAt: Date; readonly id: string } | null;
+  readonly limit: number;
+}
+
+@Injectable()
+export class ReminderStore {
+  constructor(private readonly system: SystemDatabase) {}
+
+  /** All in one statement; one that stands already, by its logical key, is not planned twice. */
+  insertMany(tx: Tx, reminders: readonly ReminderEntity[]): Promise<unknown> {
+    return tx.send(insertMany, [tx.organisationId, JSON.stringify(reminders)]);
+  }
+
+  /** Takes what is due, of whatever organisation, for so many seconds. */
+  claimDue(now: Date, most: number, leaseSeconds: number): Promise<ClaimedReminder[]> {
+    return this.system.rows<ClaimedReminder>(claimDue, [now, most, leaseSeconds]);
+  }
+
+  /** Those of the claimed that are still to be sent, locked. */
+  lockPlanned(tx: Tx, ids: readonly string[]): Promise<ReminderEntity[]> {
+    return tx.manager
+      .createQueryBuilder(ReminderEntity, 'reminder')
+      .where({ organisationId: tx.organisationId, id: In([...ids]), state: 'planned' })
+      .orderBy('reminder.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  subjects(tx: Tx, deadlineIds: readonly string[]): Promise<ReminderSubject[]> {
+    return tx.rows<ReminderSubject>(subjects, [tx.organisationId, deadlineIds]);
+  }
+
+  settle(tx: Tx, settlements: readonly Settlement[], at: Date): Promise<unknown> {
+    return tx.send(settle, [tx.organisationId, JSON.stringify(settlements), at]);
+  }
+
+  ofDeadlines(tx: Tx, deadlines: readonly DeadlineEntity[]): Promise<ReminderEntity[]> {
+    return tx.manager.find(ReminderEntity, {
+      where: { organisationId: tx.organisationId, deadlineId: In(deadlines.map(({ id }) => id)) },
+    });
+  }
+
+  page(tx: Tx, query: ReminderPageQuery): Promise<ReminderEntity[]> {
+    const select = tx.manager
+      .createQueryBuilder(ReminderEntity, 'reminder')
+      .where('reminder.organisation_id = :organisationId', { organisationId: tx.organisationId })
+      .orderBy('reminder.due_at')
+      .addOrderBy('reminder.id')
+      .limit(query.limit);
+    const { incidentId, deadlineId, state, after } = query;
+    if (incidentId !== undefined) select.andWhere('reminder.incident_id = :incidentId', { incidentId });
+    if (deadlineId !== undefined) select.andWhere('reminder.deadline_id = :deadlineId', { deadlineId });
+    if (state !== undefined) select.andWhere('reminder.state = :state', { state });
+    if (after !== null) select.andWhere('(reminder.due_at, reminder.id) > (:dueAt, :id)', after);
+    return select.getMany();
+  }
+}

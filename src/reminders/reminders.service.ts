@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import { nationalOpenDays, type OpenDays, openDaysWith } from '../law/index.js';
+import type { Organisation } from '../organisations/organisation.js';
+import { Clock } from '../platform/clock/clock.js';
+import { toJapanTime } from '../platform/clock/instant.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { DueSignal } from '../platform/worker/due-signal.js';
+import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
+import { defaultPolicy } from './default-policy.js';
+import { diffPlan, type ExistingReminder } from './diff.js';
+import { planReminders } from './plan.js';
+import type { PlannedReminder } from './planned-reminder.js';
+import type { ReminderPolicy } from './policy.js';
+import type { ReminderListQuery } from './reminder.dto.js';
+import type { ReminderEntity } from './reminder.entity.js';
+import { ReminderStore } from './reminder.store.js';
+
+interface Existing extends ExistingReminder {
+  readonly id: string;
+}
+
+const existingOf = (row: ReminderEntity): Existing => ({
+  id: row.id,
+  logicalKey: row.logicalKey,
+  deadlineId: row.deadlineId,
+  dueOn: row.step.dueOn,
+  dueAt: toJapanTime(row.dueAt),
+  state: row.state,
+  sentAt: row.state === 'sent' && row.settledAt !== null ? toJapanTime(row.settledAt) : null,
+});
+
+/** The reminders of open deadlines, planned as rows in the transaction of whatever made them needed. */
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly store: ReminderStore,
+    private readonly deadlines: DeadlinesService,
+    private readonly clock: Clock,
+    private readonly signal: DueSignal,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Tells the workers that something may be due at once. Call it after the transaction. */
+  wake(): void {
+    this.signal.ring();
+  }
+
+  policyOf(organisation: Organisation): ReminderPolicy {
+    return organisation.settings.reminderPolicy ?? defaultPolicy;
+  }
+
+  openDaysOf({ settings }: Organisation): OpenDays {
+    return settings.extraClosedDays === undefined ? nationalOpenDays : openDaysWith(settings.extraClosedDays);
+  }
+
+  /** The plan for the deadlines of a new incident. */
+  planNew(tx: Tx, organisation: Organisation, deadlines: readonly DeadlineEntity[]): ReminderEntity[] {
+    const planned = this.plan(organisation, deadlines);
+    const rows = planned.map((reminder) => this.rowOf(tx, deadlines, reminder));
+    if (rows.length > 0) void this.store.insertMany(tx, rows);
+    return rows;
+  }
+
+  /** Brings an incident's reminders in line with its deadlines: cancels what is no longer true, adds what is missing. */
+  async replan(tx: Tx, organisation: Organisation, incidentId: string): Promise<void> {
+    const deadlines = await this.deadlines.ofIncident(tx, incidentId);
+    if (deadlines.length === 0) return;
+    const now = this.clock.now();
+    const existing = (await this.store.ofDeadlines(tx, deadlines)).map(existingOf);
+    const { cancel, add } = diffPlan(existing, this.plan(organisation, deadlines), toJapanTime(now));
+    if (cancel.length > 0) {
+      const settlements = cancel.map(({ id }) => ({ id, state: 'cancelled' as const, cancelReason: 'replanned' }));
+      void this.store.settle(tx, settlements, now);
+    }
+    if (add.length > 0) {
+      void this.store.insertMany(
+        tx,
+        add.map((reminder) => this.rowOf(tx, deadlines, reminder)),
+      );
+    }
+  }
+
+  /** Reminders, soonest first. */
+  async list<T>(actor: Actor, query: ReminderListQuery, toItem: (row: ReminderEntity) => T): Promise<Page<T>> {
+    const [dueAt, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2);
+    const after = dueAt === undefined || id === undefined ? null : { dueAt: new Date(dueAt), id };
+    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
+      this.store.page(tx, { ...query, after, limit: query.limit + 1 }),
+    );
+    return pageOf(rows, query.limit, toItem, (row) => [row.dueAt.toISOString(), row.id]);
+  }
+
+  /** A row for the store. */
+  rowOf(tx: Tx, deadlines: readonly DeadlineEntity[], reminder: PlannedReminder): ReminderEntity {
+    const deadline = deadlines.find((one) => one.id === reminder.deadlineId);
+    if (deadline === undefined) throw new Error(`A reminder of deadline ${reminder.deadlineId}, which was not given.`);
+    return {
+      organisationId: tx.organisationId,
+      id: newId(),
+      incidentId: deadline.incidentId,
+      deadlineId: reminder.deadlineId,
+      logicalKey: reminder.logicalKey,
+      step: reminder,
+      dueAt: new Date(reminder.dueAt),
+      state: 'planned',
+      foldedInto: null,
+      cancelReason: null,
+      leaseUntil: null,
+      settledAt: null,
+      createdAt: this.clock.now(),
+    };
+  }
+
+  private plan(organisation: Organisation, deadlines: readonly DeadlineEntity[]): PlannedReminder[] {
+    const toRemind = deadlines.filter(isToRemind).map(deadlineToRemind);
+    const now = toJapanTime(this.clock.now());
+    return planReminders(toRemind, this.policyOf(organisation), this.openDaysOf(organisation), now);
+  }
+}

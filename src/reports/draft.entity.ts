@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RecordedActor } from '../access/actor.js';
+import type { DraftContent, DraftKind } from './draft-content.js';
+
+export const draftStates = ['editing', 'submitted', 'returned', 'approved'] as const;
+export type DraftState = (typeof draftStates)[number];
+
+/** A report or notice in the making; its words are in its versions. */
+@Entity('draft')
+export class DraftEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') incidentId: string;
+  @Column('text') kind: DraftKind;
+  @Column('text') form: string;
+  @Column('text') state: DraftState;
+  @Column('uuid', { nullable: true }) basedOn: string | null;
+  @Column('integer', { nullable: true }) approvedVersion: number | null;
+  @Column('jsonb', { nullable: true }) approvedBy: RecordedActor | null;
+  @Column('timestamptz', { nullable: true }) approvedAt: Date | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('jsonb') createdBy: RecordedActor;
+  @Column('integer', { default: 1 }) version: number;
+}
+
+/** One saved state of a draft; never changed. */
+@Entity('draft_version')
+export class DraftVersionEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') draftId: string;
+  @PrimaryColumn('integer') version: number;
+  @Column('jsonb') content: DraftContent;
+  @Column('text') sha256: string;
+  @Column('timestamptz') savedAt: Date;
+  @Column('jsonb') savedBy: RecordedActor;
+}

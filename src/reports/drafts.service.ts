@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, recordedActor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import { IncidentsService } from '../incidents/incidents.service.js';
+import { civilDateOf, type RegimeId } from '../law/index.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { toJapanTime } from '../platform/clock/instant.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { composeDraft } from './compose-draft.js';
+import { draftHash } from './draft-hash.js';
+import type { NewDraftDto } from './draft.dto.js';
+import type { DraftEntity, DraftVersionEntity } from './draft.entity.js';
+import { DraftStore } from './draft.store.js';
+import { reportSourceOf } from './report-source-of.js';
+
+export interface DraftWithVersion {
+  readonly draft: DraftEntity;
+  readonly version: DraftVersionEntity;
+}
+
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly drafts: DraftStore,
+    private readonly incidents: IncidentsService,
+    private readonly organisations: OrganisationsService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Writes a first draft from what is known now. */
+  async create(actor: Actor, incidentId: string, input: NewDraftDto): Promise<DraftWithVersion> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const incident = await this.incidents.find(tx, incidentId);
+      const [organisation, dossier] = await Promise.all([
+        this.organisations.current(tx),
+        this.incidents.dossier(tx, incident),
+      ]);
+      const regime = input.regime ?? incident.regimes[0];
+      const assessment = dossier.assessments.find((one) => one.regime === regime);
+      if (assessment === undefined) throw regimeNotAssessed(regime, incident.regimes);
+
+      const now = this.clock.now();
+      const basedOn = input.basedOn === undefined ? undefined : await this.earlier(tx, incidentId, input.basedOn);
+      const content = composeDraft(input.kind, reportSourceOf(organisation, dossier, assessment), {
+        writtenOn: civilDateOf(toJapanTime(now)),
+        ...(basedOn !== undefined && { basedOn }),
+      });
+      const draft = this.newDraft(tx, actor, incidentId, content, now);
+      const version = {
+        organisationId: tx.organisationId,
+        draftId: draft.id,
+        version: 1,
+        content,
+        sha256: draftHash(content),
+        savedAt: now,
+        savedBy: recordedActor(actor),
+      };
+      await this.drafts.insert(tx, draft, version);
+      void this.audit.append(tx, actor, {
+        action: 'draft.created',
+        subject: { type: 'draft', id: draft.id, incidentId },
+        detail: { kind: draft.kind, form: draft.form, sha256: version.sha256 },
+      });
+      return { draft, version };
+    });
+  }
+
+  /** The newest version. Who reads a draft is part of the record. */
+  async read(actor: Actor, draftId: string, format: string): Promise<DraftWithVersion> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const found = await this.newest(tx, draftId);
+      void this.audit.append(tx, actor, {
+        action: 'draft.read',
+        subject: { type: 'draft', id: draftId, incidentId: found.draft.incidentId },
+        detail: { version: found.version.version, format },
+      });
+      return found;
+    });
+  }
+
+  private async newest(tx: Tx, draftId: string): Promise<DraftWithVersion> {
+    const draft = await this.drafts.find(tx, draftId);
+    const version = draft === null ? null : await this.drafts.version(tx, draftId, draft.version);
+    if (draft === null || version === null) throw new NotFound({ ja: '草案', en: 'draft' }, draftId);
+    return { draft, version };
+  }
+
+  private async earlier(
+    tx: Tx,
+    incidentId: string,
+    draftId: string,
+  ): Promise<{ id: string; content: DraftVersionEntity['content'] }> {
+    const { draft, version } = await this.newest(tx, draftId);
+    if (draft.incidentId !== incidentId) throw new NotFound({ ja: '草案', en: 'draft' }, draftId);
+    return { id: draftId, content: version.content };
+  }
+
+  private newDraft(
+    tx: Tx,
+    actor: Actor,
+    incidentId: string,
+    content: DraftVersionEntity['content'],
+    now: Date,
+  ): DraftEntity {
+    return {
+      organisationId: tx.organisationId,
+      id: newId(),
+      incidentId,
+      kind: content.kind,
+      form: content.formId,
+      state: 'editing',
+      basedOn: content.basedOn,
+      approvedVersion: null,
+      approvedBy: null,
+      approvedAt: null,
+      createdAt: now,
+      createdBy: recordedActor(actor),
+      version: 1,
+    };
+  }
+}
+
+const regimeNotAssessed = (regime: RegimeId | undefined, regimes: readonly RegimeId[]): DomainError => {
+  const detail = {
+    ja: `この案件は ${String(regime)} の下で評価されていません（${regimes.join('、')}）。`,
+    en: `This incident is not assessed under ${String(regime)} (it is under ${regimes.join(', ')}).`,
+  };
+  return new DomainError('invalid-request', detail, [{ pointer: '/regime', detail }]);
+};

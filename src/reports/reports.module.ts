@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { IncidentsModule } from '../incidents/incidents.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { DraftEntity, DraftVersionEntity } from './draft.entity.js';
+import { DraftStore } from './draft.store.js';
+import { DraftsController } from './drafts.controller.js';
+import { DraftsService } from './drafts.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([DraftEntity, DraftVersionEntity]), AuditModule, IncidentsModule, OrganisationsModule],
+  controllers: [DraftsController],
+  providers: [DraftStore, DraftsService],
+})
+export class ReportsModule {}

@@ -1,0 +1,52 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
+import { Settings } from '../platform/config/settings.js';
+import { DueSignal } from '../platform/worker/due-signal.js';
+import { RingListener } from '../platform/worker/ring-listener.js';
+import { SweepLoop } from '../platform/worker/sweep-loop.js';
+import { ReminderDispatcherService } from '../reminders/reminder-dispatcher.service.js';
+
+const EVERY_MS = 15_000;
+
+/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave. */
+@Injectable()
+export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly loops: readonly SweepLoop[];
+  private readonly isWorker: boolean;
+  private silence: (() => void) | null = null;
+
+  constructor(
+    dispatcher: ReminderDispatcherService,
+    sender: DeliverySenderService,
+    settings: Settings,
+    private readonly signal: DueSignal,
+    private readonly listener: RingListener,
+  ) {
+    this.isWorker = settings.SOKUHO_ROLE !== 'api';
+    const send = new SweepLoop({ name: 'SendLoop', everyMs: EVERY_MS, sweep: () => sender.sweep() });
+    const dispatch = new SweepLoop({
+      name: 'RemindLoop',
+      everyMs: EVERY_MS,
+      sweep: async () => {
+        const settled = await dispatcher.sweep();
+        if (settled > 0) send.wake();
+        return settled;
+      },
+    });
+    this.loops = [dispatch, send];
+  }
+
+  onApplicationBootstrap(): void {
+    if (!this.isWorker) return;
+    this.silence = this.signal.onRing(() => this.loops.forEach((loop) => loop.wake()));
+    this.listener.start();
+    this.loops.forEach((loop) => loop.start());
+  }
+
+  /** Ends after the sweeps under way: no reminder is left half sent. */
+  async onModuleDestroy(): Promise<void> {
+    this.silence?.();
+    await this.listener.stop();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+  }
+}
