@@ -15,6 +15,11 @@ export function statusLine({ meta, draft }: DocumentModel): string {
     : `${drill}${status}, version ${meta.version}`;
 }
 
+/** A letter that is approved goes to people: it bears no marks of the house. */
+export function bearsMarks({ form, isApproved, draft }: DocumentModel): boolean {
+  return form.layout === 'report' || !isApproved || draft.drill;
+}
+
 const HASH_DIGITS = 16;
 export function hashLine({ meta }: DocumentModel): string {
   return `SHA-256 ${meta.sha256.slice(0, HASH_DIGITS)}`;

@@ -16,6 +16,7 @@ export const headEntries: readonly FieldEntry[] = [
     ja: '報告先',
     en: 'Addressee',
     required: 'always',
+    whenUnknown: 'fill_in',
     question: ['どこに報告しますか。', 'To whom is it reported?'],
     help: [
       '権限が委任されている業種では所管大臣宛てとなる。個人番号を含むとき、又は含むか不明なときは個人情報保護委員会宛て。',

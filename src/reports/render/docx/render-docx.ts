@@ -4,20 +4,26 @@ import type { DraftContent } from '../../draft-content.js';
 import { spaced, WIDE_SPACE } from '../../wording/japanese.js';
 import type { DocumentMeta, DocumentModel } from '../document-model.js';
 import { documentModel } from '../document-model.js';
-import { hashLine, statusLine } from '../document-words.js';
+import { bearsMarks, hashLine, statusLine } from '../document-words.js';
 import { annex } from './docx-annex.js';
 import { letterBody } from './docx-letter.js';
 import { reportBody } from './docx-report.js';
 import { docxStyles, PAGE, SIZE } from './docx-style.js';
 
 function header(model: DocumentModel): Header {
-  const status = new TextRun({ text: spaced(model.title, statusLine(model)), size: SIZE.small });
+  const status = new TextRun({
+    text: bearsMarks(model) ? spaced(model.title, statusLine(model)) : '',
+    size: SIZE.small,
+  });
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [status] })] });
 }
 
 function footer(model: DocumentModel): Footer {
   const page = new TextRun({ size: SIZE.small, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
-  const hash = new TextRun({ size: SIZE.small, text: `${WIDE_SPACE}${WIDE_SPACE}${hashLine(model)}` });
+  const hash = new TextRun({
+    size: SIZE.small,
+    text: bearsMarks(model) ? `${WIDE_SPACE}${WIDE_SPACE}${hashLine(model)}` : '',
+  });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [page, hash] })] });
 }
 

@@ -7,7 +7,8 @@ export function anAssessment(overrides: {
   readonly regime?: RegimeId;
   readonly verdict?: Verdict;
   readonly clockStart?: CivilDate | null;
-  readonly items?: Readonly<Partial<Record<number, ItemStatus | CivilDate>>>;
+  /** A status, or the date since when the item is met. */
+  readonly items?: Readonly<Partial<Record<number, string>>>;
 }): Assessment {
   const { regime = 'appi-private', verdict = 'reportable', clockStart = '2026-11-24', items = {} } = overrides;
   const obligation: Obligation = {
@@ -38,6 +39,10 @@ export function anAssessment(overrides: {
     }),
     exemptions: [],
     decidingFacts: [],
+    presumptions: [],
+    awareness: null,
+    course: { thirtyDayItemOn: null, sixtyDayItemOn: null, sixtyDayItemDroppedOn: null },
+    facts: {},
     obligations: verdict === 'not_reportable' ? [] : [obligation],
   };
 }

@@ -1,0 +1,72 @@
+import type { Content } from 'pdfmake/interfaces.js';
+
+import type { Gap } from '../../completeness.js';
+import { WIDE_SPACE } from '../../wording/japanese.js';
+import type { DocumentModel, Row } from '../document-model.js';
+import { isEmptyRow } from '../document-model.js';
+import { words } from '../document-words.js';
+import { fieldRows, heading, labelledRows, textBlock } from './pdf-parts.js';
+
+const LETTERHEAD = new Set(['reportDate', 'addressee']);
+const NOTHING: Content = { text: '（記載なし）' };
+const END: Content = { text: '以上', alignment: 'right' };
+
+type Placing = Readonly<Record<string, 'left' | 'right'>>;
+
+function placed(rows: readonly Row[], placing: Placing): Content[] {
+  return Object.entries(placing).flatMap(([id, alignment]) =>
+    rows.filter((row) => row.id === id && !isEmptyRow(row)).map(({ text }): Content => ({ text, alignment })),
+  );
+}
+
+export function pdfReport({ sections, form, title }: DocumentModel): Content[] {
+  const head = sections[0]?.rows ?? [];
+  return [
+    ...placed(head, { reportDate: 'right', addressee: 'left', organisationName: 'right', representative: 'right' }),
+    { text: title, style: 'title' },
+    ...(form.preamble === null ? [] : [{ text: `${WIDE_SPACE}${form.preamble}` }]),
+    ...sections.flatMap(({ label, rows }) => [
+      heading(label),
+      fieldRows(rows.filter(({ id }) => !LETTERHEAD.has(id))) ?? NOTHING,
+    ]),
+    END,
+  ];
+}
+
+export function pdfLetter({ sections }: DocumentModel): Content[] {
+  const [frame, ...contents] = sections;
+  const rows = frame?.rows ?? [];
+  const text = (id: string): string => rows.find((row) => row.id === id)?.text ?? '';
+  return [
+    ...placed(rows, { noticeDate: 'right', recipientName: 'left', senderName: 'right', senderRepresentative: 'right' }),
+    { text: text('subject'), style: 'title' },
+    { text: `${WIDE_SPACE}${text('opening')}` },
+    { text: '記', alignment: 'center', margin: [0, 10, 0, 6] },
+    ...contents.flatMap((section) => [heading(section.label), ...section.rows.map((row) => textBlock(row, true))]),
+    END,
+  ];
+}
+
+function gaps(title: string, open: readonly Gap[], { meta: { lang } }: DocumentModel): Content[] {
+  if (open.length === 0) return [heading(title, 2), { text: words[lang].nothing }];
+  return [
+    heading(title, 2),
+    labelledRows(open.map(({ label, question }) => [label[lang], { text: question[lang] }] as const)),
+  ];
+}
+
+/** What is still open, for the people who work on the draft; an approved document has none. */
+export function pdfAnnex(model: DocumentModel): Content[] {
+  const { lang } = model.meta;
+  const internal = model.internal.flatMap(({ label, rows }) => {
+    const table = rows.every(isEmptyRow) ? null : fieldRows(rows);
+    return table === null ? [] : [heading(label, 2), table];
+  });
+  return [
+    { text: words[lang].annex, style: 'heading', outline: true, pageBreak: 'before' },
+    ...model.form.notes.map((note): Content => ({ text: note[lang], style: 'label' })),
+    ...gaps(words[lang].missing, model.missing, model),
+    ...gaps(words[lang].unknown, model.unknown, model),
+    ...internal,
+  ];
+}

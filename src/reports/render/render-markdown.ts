@@ -1,0 +1,46 @@
+import type { Gap } from '../completeness.js';
+import type { DraftContent } from '../draft-content.js';
+import { spaced } from '../wording/japanese.js';
+import type { DocumentMeta, DocumentModel, Row, Section } from './document-model.js';
+import { documentModel, isEmptyRow } from './document-model.js';
+import { hashLine, statusLine, words } from './document-words.js';
+import { optionLines } from './option-lines.js';
+
+/** What a person typed stays text: Markdown's own marks in it are escaped. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`).replace(/^(\s*)([-+]|\d+\.)(\s)/gmu, String.raw`$1\$2$3`);
+}
+
+function rowText(row: Row): string {
+  const lines = row.options === null || row.isOpen ? row.text.split('\n') : optionLines(row.options, Infinity);
+  return `**${row.label}**\n\n${lines.map(escaped).join('  \n')}\n`;
+}
+
+function sectionText({ label, rows }: Section): string {
+  const shown = rows.filter((row) => !isEmptyRow(row) && !(row.options !== null && row.text === ''));
+  return shown.length === 0 ? '' : `## ${label}\n\n${shown.map(rowText).join('\n')}`;
+}
+
+function gapText(title: string, gaps: readonly Gap[], { meta: { lang } }: DocumentModel): string {
+  const entries = gaps.map(({ label, question }) => `- ${label[lang]}: ${question[lang]}`);
+  return `### ${title}\n\n${entries.length === 0 ? words[lang].nothing : entries.join('\n')}\n`;
+}
+
+export function renderMarkdown(draft: DraftContent, meta: DocumentMeta): string {
+  const model = documentModel(draft, meta);
+  const { lang } = meta;
+  const open = [
+    `## ${words[lang].annex}\n`,
+    gapText(words[lang].missing, model.missing, model),
+    gapText(words[lang].unknown, model.unknown, model),
+    ...model.internal.map(sectionText),
+  ];
+  const parts = [
+    `# ${model.title}\n`,
+    `${spaced(statusLine(model), hashLine(model))}\n`,
+    ...(model.form.preamble === null ? [] : [`${model.form.preamble}\n`]),
+    ...model.sections.map(sectionText),
+    ...(model.isApproved ? [] : open),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
