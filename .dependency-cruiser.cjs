@@ -98,9 +98,10 @@ module.exports = {
     },
     {
       name: 'everything-is-found',
+      comment: 'Type-only imports are left to the compiler, which knows packages of types.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
