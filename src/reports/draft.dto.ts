@@ -34,7 +34,11 @@ export class DocumentQuery {
 export class GapAnswer {
   @ApiProperty({ example: 'persons.number' }) field: string;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) label: object;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'What to find out, in plain words' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'What to find out, in plain words',
+  })
   question: object;
 }
 
@@ -48,7 +52,11 @@ export class DraftAnswer {
   @ApiProperty({ description: 'Of the version, over its canonical JSON' }) sha256: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) basedOn: string | null;
   @ApiProperty() title: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Every field with its text and the facts it was written from' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Every field with its text and the facts it was written from',
+  })
   fields: object;
   @ApiProperty({ type: [GapAnswer], description: 'Required now' }) missing: GapAnswer[];
   @ApiProperty({ type: [GapAnswer], description: 'May stay open now (調査中); the final report needs it' })

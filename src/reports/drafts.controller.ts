@@ -33,7 +33,8 @@ const answerOf = ({ draft, version }: DraftWithVersion): DraftAnswer => {
 };
 
 /** RFC 6266 with RFC 8187 for the Japanese name. */
-const attachment = (name: string): string => `attachment; filename="draft"; filename*=UTF-8''${encodeURIComponent(name)}`;
+const attachment = (name: string): string =>
+  `attachment; filename="draft"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 @ApiTags('drafts')
 @Controller('v1')

@@ -9,7 +9,12 @@ import { DraftsController } from './drafts.controller.js';
 import { DraftsService } from './drafts.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DraftEntity, DraftVersionEntity]), AuditModule, IncidentsModule, OrganisationsModule],
+  imports: [
+    TypeOrmModule.forFeature([DraftEntity, DraftVersionEntity]),
+    AuditModule,
+    IncidentsModule,
+    OrganisationsModule,
+  ],
   controllers: [DraftsController],
   providers: [DraftStore, DraftsService],
 })

@@ -1,13 +1,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
 
 import type { Gap } from '../../completeness.js';
-import { WIDE_SPACE } from '../../wording/japanese.js';
 import type { DocumentModel, Row } from '../document-model.js';
 import { isEmptyRow } from '../document-model.js';
 import { words } from '../document-words.js';
 import { fieldRows, heading, labelledRows, textBlock } from './pdf-parts.js';
 
 const LETTERHEAD = new Set(['reportDate', 'addressee']);
+/** One full-width character. */
+const INDENT = 10;
 const NOTHING: Content = { text: '（記載なし）' };
 const END: Content = { text: '以上', alignment: 'right' };
 
@@ -24,7 +25,7 @@ export function pdfReport({ sections, form, title }: DocumentModel): Content[] {
   return [
     ...placed(head, { reportDate: 'right', addressee: 'left', organisationName: 'right', representative: 'right' }),
     { text: title, style: 'title' },
-    ...(form.preamble === null ? [] : [{ text: `${WIDE_SPACE}${form.preamble}` }]),
+    ...(form.preamble === null ? [] : [{ text: form.preamble, leadingIndent: INDENT }]),
     ...sections.flatMap(({ label, rows }) => [
       heading(label),
       fieldRows(rows.filter(({ id }) => !LETTERHEAD.has(id))) ?? NOTHING,
@@ -40,9 +41,9 @@ export function pdfLetter({ sections }: DocumentModel): Content[] {
   return [
     ...placed(rows, { noticeDate: 'right', recipientName: 'left', senderName: 'right', senderRepresentative: 'right' }),
     { text: text('subject'), style: 'title' },
-    { text: `${WIDE_SPACE}${text('opening')}` },
+    { text: text('opening'), leadingIndent: INDENT },
     { text: '記', alignment: 'center', margin: [0, 10, 0, 6] },
-    ...contents.flatMap((section) => [heading(section.label), ...section.rows.map((row) => textBlock(row, true))]),
+    ...contents.flatMap((section) => [heading(section.label), ...section.rows.map((row) => textBlock(row, INDENT))]),
     END,
   ];
 }
@@ -51,7 +52,9 @@ function gaps(title: string, open: readonly Gap[], { meta: { lang } }: DocumentM
   if (open.length === 0) return [heading(title, 2), { text: words[lang].nothing }];
   return [
     heading(title, 2),
-    labelledRows(open.map(({ label, question }) => [label[lang], { text: question[lang] }] as const)),
+    labelledRows(
+      open.map(({ label, question }) => ({ label: label[lang], content: { text: question[lang] }, lines: 1 })),
+    ),
   ];
 }
 

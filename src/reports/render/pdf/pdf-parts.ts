@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 
-import { spaced, WIDE_SPACE } from '../../wording/japanese.js';
+import { spaced } from '../../wording/japanese.js';
 import type { Row } from '../document-model.js';
 import { isEmptyRow } from '../document-model.js';
 import { optionLines } from '../option-lines.js';
@@ -19,9 +19,14 @@ function linesOf(row: Row): string[] {
   return row.text.split('\n');
 }
 
-export function textBlock(row: Row, indent = false): Content {
+/** Lines it takes on paper, roughly. */
+function drawnLines(row: Row): number {
+  return linesOf(row).reduce((lines, text) => lines + Math.ceil(text.length / CHARACTERS_PER_LINE), 0);
+}
+
+export function textBlock(row: Row, leadingIndent = 0): Content {
   return {
-    stack: linesOf(row).map((line) => ({ text: indent ? `${WIDE_SPACE}${line}` : line })),
+    stack: linesOf(row).map((text) => ({ text, leadingIndent })),
     ...(row.isOpen ? { background: OPEN } : {}),
   };
 }
@@ -37,16 +42,34 @@ export function heading(text: string, level: 1 | 2 = 1): Content {
   };
 }
 
-export function labelledRows(rows: readonly (readonly [label: string, content: Content])[]): Content {
-  const body = rows.map(([label, content]): TableCell[] => [
-    { text: label, style: 'label', fillColor: LABEL_FILL },
-    content as TableCell,
-  ]);
-  return { table: { widths: [LABEL_WIDTH, '*'], body, dontBreakRows: false }, style: 'table' };
+/** Rows short enough stay whole; a longer one may break, since one that fits on no page would be cut off. */
+const LINES_KEPT_TOGETHER = 8;
+
+interface LabelledRow {
+  readonly label: string;
+  readonly content: Content;
+  readonly lines: number;
+}
+
+/** A table for each row, drawn as one: only so can pdfmake keep some rows whole and let others break. */
+export function labelledRows(rows: readonly LabelledRow[]): Content {
+  return {
+    style: 'table',
+    stack: rows.map(({ label, content, lines }, index) => ({
+      layout: { hLineWidth: (line: number) => (line === 0 && index > 0 ? 0 : 1) },
+      table: {
+        widths: [LABEL_WIDTH, '*'],
+        body: [[{ text: label, style: 'label', fillColor: LABEL_FILL }, content as TableCell]],
+        dontBreakRows: lines <= LINES_KEPT_TOGETHER,
+      },
+    })),
+  };
 }
 
 /** Null when no row has anything to show. */
 export function fieldRows(rows: readonly Row[]): Content | null {
   const shown = rows.filter((row) => !isEmptyRow(row));
-  return shown.length === 0 ? null : labelledRows(shown.map((row) => [row.label, textBlock(row)] as const));
+  return shown.length === 0
+    ? null
+    : labelledRows(shown.map((row) => ({ label: row.label, content: textBlock(row), lines: drawnLines(row) })));
 }

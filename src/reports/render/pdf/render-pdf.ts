@@ -1,6 +1,7 @@
 import pdfMake from 'pdfmake';
 import type { StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
+import { startOfDay } from '../../../law/calendar/civil-date.js';
 import type { DraftContent } from '../../draft-content.js';
 import { spaced, WIDE_SPACE } from '../../wording/japanese.js';
 import type { DocumentMeta, DocumentModel } from '../document-model.js';
@@ -36,7 +37,9 @@ function marks(model: DocumentModel): Pick<TDocumentDefinitions, 'header' | 'foo
         }
       : {}),
     footer: (page, pages) => ({ text: `${page} / ${pages}${hash}`, alignment: 'center', fontSize: 8 }),
-    ...(watermark === '' ? {} : { watermark: { text: watermark, opacity: 0.08, angle: -30, bold: true } }),
+    ...(watermark === ''
+      ? {}
+      : { watermark: { text: watermark, fontSize: 130, opacity: 0.07, angle: -30, bold: true } }),
   };
 }
 
@@ -50,7 +53,13 @@ export async function renderPdf(draft: DraftContent, meta: DocumentMeta): Promis
     language: 'ja-JP',
     tagged: true,
     displayTitle: true,
-    info: { title: model.title, author: draft.fields['organisationName']?.text ?? '', subject: statusLine(model) },
+    info: {
+      title: model.title,
+      author: draft.fields['organisationName']?.text ?? '',
+      subject: statusLine(model),
+      // The same draft gives the same bytes, whenever it is drawn.
+      creationDate: new Date(startOfDay(draft.writtenOn)),
+    },
     defaultStyle: { font: PDF_FONT, fontSize: 10, lineHeight: 1.25 },
     styles,
     content: [...body, ...(model.isApproved ? [] : pdfAnnex(model))],
