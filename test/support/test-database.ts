@@ -1,0 +1,39 @@
+import { Client } from 'pg';
+import { SERVER_VARIABLE, TEMPLATE } from './template.js';
+
+export interface TestDatabase {
+  /** As the owner of the tables. */
+  readonly url: string;
+  /** Fails when somebody is still connected: a test that leaves a connection behind is wrong. */
+  drop(): Promise<void>;
+}
+
+const serverUrl = (): string => {
+  const url = process.env[SERVER_VARIABLE];
+  if (url === undefined) throw new Error(`${SERVER_VARIABLE} is not set: the global set-up has not run.`);
+  return url;
+};
+
+const onServer = async (statement: string): Promise<void> => {
+  const client = new Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+const create = async (template: string): Promise<TestDatabase> => {
+  const name = `test_${process.pid}_${crypto.randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => onServer(`DROP DATABASE ${name}`) };
+};
+
+/** A migrated database of one's own. */
+export const cloneDatabase = (): Promise<TestDatabase> => create(TEMPLATE);
+
+/** A database with nothing in it. */
+export const emptyDatabase = (): Promise<TestDatabase> => create('template1');
