@@ -35,7 +35,9 @@ export function articleIn(lang: MailLanguage, article: string): string {
       return `art. ${number}${branch === undefined ? '' : `-${branch}`}${inside.join('')}`;
     })
     .replace('ただし書', ', proviso')
-    .replace('括弧書', ', parenthesis');
+    .replace('括弧書', ', parenthesis')
+    .replace('（通則編）', '(General Rules) ')
+    .replace('（行政機関等編）', '(Public Bodies) ');
 }
 
 /** The place of a trace step, short: 「施行規則第8条第2項」. */

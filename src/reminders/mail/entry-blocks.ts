@@ -1,5 +1,6 @@
+import { consequenceOfNotReporting } from '../../law/penalties.js';
 import { isLate } from '../catch-up.js';
-import { citationLine } from './citations.js';
+import { citationLine, shortPlace } from './citations.js';
 import type { MailBlock } from './mail-content.js';
 import type { MailEntry } from './mail-input.js';
 import { nextSteps } from './next-steps.js';
@@ -79,11 +80,14 @@ export function reasonsOf({ obligation }: MailEntry, { words }: Telling): MailBl
 }
 
 /** Exactly what appi.md R60-R63 allow to say, and only where it is true: a statutory date of a private operator. */
-function consequencesOf({ obligation, incident }: MailEntry, { words, now }: Telling): MailBlock[] {
+function consequencesOf({ obligation, incident }: MailEntry, { words, lang, now }: Telling): MailBlock[] {
   if (standingOf(obligation, now).state !== 'overdue' || incident.drill) return [];
   if (obligation.force === 'guideline') return [{ type: 'paragraph', text: words.notices.guidelinePast }];
   const applies = obligation.force === 'statutory' && incident.regime === 'appi-private';
-  return applies ? [{ type: 'paragraph', text: words.notices.penalty }] : [];
+  if (!applies) return [];
+  const { text, citations } = consequenceOfNotReporting;
+  const places = citations.map(({ law, article }) => shortPlace(law + article, lang));
+  return [{ type: 'paragraph', text: `${text[lang]}${words.inBrackets(places)}` }];
 }
 
 export function actionsOf(entry: MailEntry, telling: Telling): MailBlock[] {

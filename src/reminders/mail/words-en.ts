@@ -96,6 +96,11 @@ function left(standing: Standing): string {
   }
 }
 
+const inBrackets = (places: readonly string[]): string => ` [${places.join('; ')}]`;
+
+/** The trace says "at" before an instant written for machines; before a weekday it is "on". */
+const onDay = (text: string): string => text.replace(/\bat (?=(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, )/gi, 'on ');
+
 export const wordsEn: Words = {
   kinds: {
     preliminary_report: { short: 'Preliminary report', duty: 'preliminary report (速報)' },
@@ -113,7 +118,7 @@ export const wordsEn: Words = {
   force,
   left,
   traceStep: (step) =>
-    `${step.assumption ? '* ' : ''}${readable(step.text.en, { date: formatEn, moment })} [${shortPlace(step.article, 'en')}]`,
+    `${step.assumption ? '* ' : ''}${onDay(readable(step.text.en, { date: formatEn, moment }))}${inBrackets([shortPlace(step.article, 'en')])}`,
   subject: ({ drill, short, provisional, badge: mark, title, date }) =>
     `${drill ? '[DRILL] ' : ''}[${short}${provisional ? ' (provisional)' : ''}: ${mark}] ${date === null ? '' : `by ${date}: `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date }) =>
@@ -129,6 +134,7 @@ export const wordsEn: Words = {
     'All dates are Japan time. Record the filing or the notice, and the reminders for it stop.',
     'Dates are computed from the law and its guidelines. This is not legal advice on the individual case.',
   ],
+  inBrackets,
   calendarMark: (value, provisional) =>
     `${value === 'statutory' ? 'due' : 'target'}${provisional ? ' (provisional)' : ''}`,
   labels: {
@@ -159,8 +165,6 @@ export const wordsEn: Words = {
     unreachable:
       'None of the intended recipients can be reached, so this goes to the administrators. Please check the recipients.',
     assumption: '* rests on a reading of the law or its guidelines that is not settled.',
-    penalty:
-      'A breach of the reporting duty is subject to a recommendation or an order by the PPC. A legal person that violates such an order is liable to a fine of up to 100 million yen (Act on the Protection of Personal Information, arts. 148, 178 and 184(1)(i)). There is no provision that directly punishes the late report itself.',
     acknowledge:
       'The page that opens has a button. Pressing it stops this reminder from going on to the next group; later reminders still come.',
     guidelinePast:

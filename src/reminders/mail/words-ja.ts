@@ -97,6 +97,8 @@ function left(standing: Standing): string {
   }
 }
 
+const inBrackets = (places: readonly string[]): string => `〔${places.join('、')}〕`;
+
 export const wordsJa: Words = {
   kinds: {
     preliminary_report: { short: '速報', duty: '速報' },
@@ -114,7 +116,7 @@ export const wordsJa: Words = {
   force,
   left,
   traceStep: (step) =>
-    `${step.assumption ? '※' : ''}${readable(step.text.ja, { date: formatJa, moment })}〔${shortPlace(step.article, 'ja')}〕`,
+    `${step.assumption ? '※' : ''}${readable(step.text.ja, { date: formatJa, moment })}${inBrackets([shortPlace(step.article, 'ja')])}`,
   subject: ({ drill, short, provisional, badge: mark, title, date: due }) =>
     `${drill ? '【訓練】' : ''}【${short}${provisional ? '（暫定）' : ''}・${mark}】${due === null ? '' : `${due}まで `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date: due }) =>
@@ -131,6 +133,7 @@ export const wordsJa: Words = {
     '日付はすべて日本時間です。提出や通知を済ませて記録すると、この手続についてのお知らせは止まります。',
     '期限の計算は法令とガイドラインに基づきますが、個別の事案についての法的助言ではありません。',
   ],
+  inBrackets,
   calendarMark: (value, provisional) => `${value === 'statutory' ? '期限' : '目安'}${provisional ? '・暫定' : ''}`,
   labels: {
     incident: '事案',
@@ -159,8 +162,6 @@ export const wordsJa: Words = {
     escalated: '先にお送りした通知の確認が取れていないため、あなたにもお送りしています。',
     unreachable: '本来の宛先に届けられる方がいないため、管理者の方にお送りしています。宛先の設定を見直してください。',
     assumption: '※は、法令・ガイドラインの解釈が確定していない点を前提に置いた箇所です。',
-    penalty:
-      '報告義務違反は、個人情報保護委員会による勧告・命令の対象となります。命令に違反した場合、法人は1億円以下の罰金の対象となります（個人情報保護法第148条、第178条、第184条第1項第1号）。報告の遅れそのものを直接罰する規定ではありません。',
     acknowledge:
       '開いたページで確認のボタンを押すと、この通知についての次の担当者への連絡は止まります。次回以降のお知らせは予定どおり届きます。',
     guidelinePast:

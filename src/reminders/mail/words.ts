@@ -42,6 +42,8 @@ export interface Words {
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;
   footer(organisationName: string): readonly string[];
+  /** Places of law after a sentence. */
+  inBrackets(places: readonly string[]): string;
   /** What kind of date an event of a calendar is. */
   calendarMark(force: LegalForce, provisional: boolean): string;
   readonly labels: Readonly<
@@ -67,15 +69,7 @@ export interface Words {
   >;
   readonly notices: Readonly<
     Record<
-      | 'drill'
-      | 'provisional'
-      | 'ahead'
-      | 'escalated'
-      | 'unreachable'
-      | 'assumption'
-      | 'penalty'
-      | 'acknowledge'
-      | 'guidelinePast',
+      'drill' | 'provisional' | 'ahead' | 'escalated' | 'unreachable' | 'assumption' | 'acknowledge' | 'guidelinePast',
       string
     >
   >;
