@@ -1,4 +1,4 @@
-import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApiKey } from './access/api-keys.service.js';
@@ -12,6 +12,7 @@ import { Readiness } from './platform/health/health.controller.js';
 import { configureApp } from './platform/http/configure-app.js';
 import { fastifyAdapter } from './platform/http/fastify.js';
 import { Links } from './platform/http/links.js';
+import { QuietStartLogger } from './platform/logging/quiet-start.logger.js';
 
 export interface RunningSokuho {
   readonly app: NestFastifyApplication;
@@ -81,7 +82,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.with(settings, url),
       fastifyAdapter(settings.LOG_LEVEL),
-      { logger: new ConsoleLogger({ json: true, logLevels: nestLevels(settings.LOG_LEVEL) }), abortOnError: false },
+      { logger: new QuietStartLogger(nestLevels(settings.LOG_LEVEL)), abortOnError: false },
     );
     await configureApp(app);
     const newAdminKey = await makeFirstOrganisation(app, settings, url);

@@ -67,7 +67,7 @@ const outboxTransport = (folder: string, from: string): MailTransport => {
     send: async (to, message) => {
       const { message: source } = await transport.sendMail(nodemailerMessage(from, to, message));
       await mkdir(folder, { recursive: true });
-      const file = join(folder, `${message.messageId.replaceAll(/[^\w.-]/gu, '')}.eml`);
+      const file = join(folder, `${message.messageId.replaceAll(/[^\w.@-]/gu, '')}.eml`);
       await writeFile(`${file}.part`, source as unknown as Buffer);
       await rename(`${file}.part`, file);
       return `written to ${file}`;

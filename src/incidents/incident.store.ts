@@ -41,6 +41,11 @@ const insertAssessment = {
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 };
 
+const lockOne = {
+  name: 'incident_lock',
+  text: 'SELECT 1 FROM incident WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
+};
+
 @Injectable()
 export class IncidentStore {
   insert(tx: Tx, incident: NewIncident): Promise<unknown> {
@@ -91,11 +96,8 @@ export class IncidentStore {
 
   /** Locked until the transaction ends, so that two changes of one incident follow each other. */
   lock(tx: Tx, id: string): Promise<IncidentEntity | null> {
-    return tx.manager
-      .createQueryBuilder(IncidentEntity, 'incident')
-      .where({ organisationId: tx.organisationId, id })
-      .setLock('pessimistic_write')
-      .getOne();
+    void tx.send(lockOne, [tx.organisationId, id]);
+    return this.find(tx, id);
   }
 
   /** Writes the fields named, and a new version. */

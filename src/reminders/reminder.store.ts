@@ -39,6 +39,11 @@ const claimDue = {
          RETURNING organisation_id, id`,
 };
 
+const lockMany = {
+  name: 'reminder_lock',
+  text: 'SELECT 1 FROM reminder WHERE organisation_id = $1 AND id = ANY ($2) ORDER BY id FOR UPDATE',
+};
+
 const subjects = {
   name: 'reminder_subjects',
   text: `SELECT d.id AS deadline_id, i.title, i.owner_member_id, a.body AS assessment
@@ -87,12 +92,11 @@ export class ReminderStore {
 
   /** Those of the claimed that are still to be sent, locked. */
   lockPlanned(tx: Tx, ids: readonly string[]): Promise<ReminderEntity[]> {
-    return tx.manager
-      .createQueryBuilder(ReminderEntity, 'reminder')
-      .where({ organisationId: tx.organisationId, id: In([...ids]), state: 'planned' })
-      .orderBy('reminder.id')
-      .setLock('pessimistic_write')
-      .getMany();
+    void tx.send(lockMany, [tx.organisationId, ids]);
+    return tx.manager.find(ReminderEntity, {
+      where: { organisationId: tx.organisationId, id: In([...ids]), state: 'planned' },
+      order: { id: 'ASC' },
+    });
   }
 
   subjects(tx: Tx, deadlineIds: readonly string[]): Promise<ReminderSubject[]> {

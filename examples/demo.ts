@@ -1,0 +1,138 @@
+import 'reflect-metadata';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { makeApiKey } from '../src/access/api-keys.service.js';
+import { boot, type RunningSokuho } from '../src/boot.js';
+import { OrganisationsService } from '../src/organisations/organisations.service.js';
+import { type Settings } from '../src/platform/config/settings.js';
+import { settingsOfProcess } from '../src/platform/config/parse-settings.js';
+import { closeOnSignals } from '../src/platform/process/close-on-signals.js';
+import { DemoClient } from './demo/client.js';
+import { demoOptions } from './demo/options.js';
+import { incidentScreen, type LoggedAnswer } from './demo/show-incident.js';
+import { table } from './demo/table.js';
+import { type Lang, words } from './demo/words.js';
+import { exampleNames, loadExample } from './load-example.js';
+
+interface Delivery {
+  readonly subject: string;
+  readonly state: string;
+  readonly recipient: string;
+  readonly lastAnswer: string | null;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly missing: readonly unknown[];
+  readonly unknown: readonly unknown[];
+}
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+/** Its own port and quiet logs, unless the environment says otherwise. */
+const demoSettings = (): Settings => {
+  const settings = settingsOfProcess();
+  return Object.assign(settings, {
+    PORT: settings.PORT === 3000 ? 0 : settings.PORT,
+    LOG_LEVEL: settings.LOG_LEVEL === 'info' ? 'warn' : settings.LOG_LEVEL,
+  });
+};
+
+/** An organisation of this run's own, so that a second run on the same data begins with a clear board. */
+const demoOrganisation = async ({ app }: RunningSokuho): Promise<string> => {
+  const key = makeApiKey();
+  await app.get(OrganisationsService).create(
+    {
+      name: '株式会社みほん商事',
+      kind: 'private_operator',
+      industry: null,
+      defaultRegime: 'appi-private',
+      language: 'ja',
+      settings: {
+        address: '東京都千代田区みほん町1-2-3',
+        representative: '代表取締役　見本 太郎',
+        contact: { department: '法務部', mail: 'houmu@mihon.example.jp', telephone: '03-0000-0000' },
+      },
+    },
+    key,
+  );
+  return key;
+};
+
+const addMembers = async (client: DemoClient, lang: Lang): Promise<void> => {
+  for (const [email, name, role] of [
+    ['joho@mihon.example.jp', '個人情報保護 担当', 'officer'],
+    ['houmu@mihon.example.jp', '法務部 担当', 'legal'],
+    ['kanri@mihon.example.jp', '管理者', 'admin'],
+  ]) {
+    await client.post('/v1/members', { email, name, role, language: lang });
+  }
+};
+
+const writeDraft = async (client: DemoClient, incidentId: string, file: string, lang: Lang): Promise<string> => {
+  const draft = await client.post<Draft>(`/v1/incidents/${incidentId}/drafts`, { kind: 'preliminary_report' });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await client.download(`/v1/drafts/${draft.id}/document?format=docx`));
+  return `  ${words[lang].draft}: ${file}\n    ${words[lang].open(draft.missing.length, draft.unknown.length)}`;
+};
+
+const countReminders = async (client: DemoClient, incidentId: string): Promise<{ sent: number; planned: number }> => {
+  const { items } = await client.get<{ items: { state: string }[] }>(`/v1/reminders?incidentId=${incidentId}&limit=200`);
+  const count = (state: string): number => items.filter((reminder) => reminder.state === state).length;
+  return { sent: count('sent'), planned: count('planned') };
+};
+
+/** What is due at once leaves within moments; waits until it has. */
+const deliveriesOf = async (client: DemoClient, incidentId: string): Promise<Delivery[]> => {
+  for (let attempt = 0; ; attempt += 1) {
+    const { items } = await client.get<{ items: Delivery[] }>(`/v1/deliveries?incidentId=${incidentId}`);
+    const isSettled = items.length > 0 && items.every(({ state }) => state !== 'queued');
+    if (isSettled || attempt >= 50) return items;
+    await pause(100);
+  }
+};
+
+const showExample = async (
+  client: DemoClient,
+  name: (typeof exampleNames)[number],
+  { awareAt, lang }: { awareAt: string; lang: Lang },
+  folder: string,
+): Promise<void> => {
+  const logged = await client.post<LoggedAnswer>('/v1/incidents', loadExample(name, awareAt));
+  say(incidentScreen(logged, lang));
+  if (logged.assessment.obligations.length === 0) return;
+  say(await writeDraft(client, logged.id, join(folder, `${name}.docx`), lang));
+  const mails = await deliveriesOf(client, logged.id);
+  const { sent, planned } = await countReminders(client, logged.id);
+  say(`  ${words[lang].reminders(sent, planned)}`);
+  say(table(mails.map(({ recipient, subject, lastAnswer }) => [recipient, subject, lastAnswer ?? '']), '    '));
+};
+
+const showBoard = async (client: DemoClient, lang: Lang): Promise<void> => {
+  const { items } = await client.get<{
+    items: { dueOn: string; kind: keyof (typeof words)['ja']['kinds']; incidentTitle: string; state: string }[];
+  }>('/v1/deadlines');
+  say(`\n${'─'.repeat(96)}\n■ ${words[lang].board}`);
+  say(table(items.map(({ dueOn, kind, incidentTitle }) => [dueOn, words[lang].kinds[kind], incidentTitle])));
+};
+
+const options = demoOptions(process.argv.slice(2), new Date());
+const settings = demoSettings();
+const starting = boot(settings);
+closeOnSignals(starting);
+const running = await starting;
+const key = await demoOrganisation(running);
+const client = new DemoClient(running.url, key, options.lang);
+const folder = resolve(settings.SOKUHO_DATA_DIR, 'demo');
+
+say(`sokuho ${running.url}/v1   docs ${running.url}/docs`);
+await addMembers(client, options.lang);
+for (const name of exampleNames) await showExample(client, name, options, folder);
+await showBoard(client, options.lang);
+say(`\n${words[options.lang].key}: ${key}`);
+say(options.exit ? words[options.lang].done : words[options.lang].serving);
+if (options.exit) {
+  await running.close();
+  process.exit(0);
+}

@@ -1,0 +1,17 @@
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+
+/** What Nest tells of its own wiring at every start; of no use to whoever runs the service. */
+const wiring = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory', 'NestApplication']);
+
+/** One JSON line for each entry, without Nest's own start. */
+export class QuietStartLogger extends ConsoleLogger {
+  constructor(logLevels: LogLevel[]) {
+    super({ json: true, logLevels });
+  }
+
+  override log(message: unknown, ...rest: unknown[]): void {
+    const context = rest.at(-1);
+    if (typeof context === 'string' && wiring.has(context)) return;
+    super.log(message, ...rest);
+  }
+}
