@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { SERVER_VARIABLE } from './template.js';
 
 declare global {
   var postgresKeeper: ChildProcess | undefined;
@@ -14,5 +13,6 @@ export default async function setUp(): Promise<void> {
   globalThis.postgresKeeper = keeper;
   const [said] = (await Promise.race([once(keeper.stdout, 'data'), once(keeper, 'exit')])) as [unknown];
   if (!(said instanceof Buffer)) throw new Error("The tests' PostgreSQL did not start; the reason stands above.");
-  process.env[SERVER_VARIABLE] = said.toString().trim();
+  // jest loads this file alone, so the name is spelled out here and in template.ts.
+  process.env['SOKUHO_TEST_SERVER'] = said.toString().trim();
 }

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { systemActor } from '../../src/access/actor.js';
+import { ApiKeysService } from '../../src/access/api-keys.service.js';
+import { roleNames } from '../../src/access/permissions.js';
+import { AppModule } from '../../src/app.module.js';
+import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
+import { OrganisationsService } from '../../src/organisations/organisations.service.js';
+import { Clock } from '../../src/platform/clock/clock.js';
+import { toJapanTime } from '../../src/platform/clock/instant.js';
+import { parseSettings } from '../../src/platform/config/parse-settings.js';
+import type { SettingName } from '../../src/platform/config/settings.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { configureApp } from '../../src/platform/http/configure-app.js';
+import { fastifyAdapter } from '../../src/platform/http/fastify.js';
+import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
+import { Mailbox } from './mailbox.js';
+import { StandingClock } from './standing-clock.js';
+import { cloneDatabase, type TestDatabase } from './test-database.js';
+import { TestLog } from './test-log.js';
+import { newKeys, TestOrganisation } from './test-organisation.js';
+
+export type TestSettings = Partial<Record<SettingName, string>>;
+
+/**
+ * The whole application on a database of its own, with a clock that stands still and a real mail server. Nothing
+ * happens in the background: what is due goes out when the test says `sweep`.
+ */
+export class TestApi {
+  readonly clock = new StandingClock();
+  readonly mailbox = new Mailbox();
+  readonly log = new TestLog();
+
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly dataDir: string,
+  ) {}
+
+  private app: NestFastifyApplication | null = null;
+  url = '';
+
+  static async start(settings: TestSettings = {}): Promise<TestApi> {
+    const [database, dataDir] = await Promise.all([cloneDatabase(), mkdtemp(join(tmpdir(), 'sokuho-test-data-'))]);
+    const api = new TestApi(database, dataDir);
+    await api.mailbox.listen();
+    await api.boot(settings);
+    return api;
+  }
+
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
+  /** A provider of the running app. */
+  part<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
+    if (this.app === null) throw new Error('The app is not running.');
+    return this.app.get(type as Type<T>);
+  }
+
+  async newOrganisation(name = '株式会社例示商事'): Promise<TestOrganisation> {
+    const keys = newKeys();
+    const { id } = await this.part(OrganisationsService).create(
+      { name, kind: 'private_operator', industry: null, defaultRegime: 'appi-private', language: 'ja', settings: {} },
+      keys.admin,
+    );
+    await this.part(UnitOfWork).run(id, async (tx) => {
+      for (const role of roleNames.filter((one) => one !== 'admin')) {
+        const key = { name: role, role, secret: keys[role], expiresAt: null };
+        await this.part(ApiKeysService).create(tx, systemActor(id), key);
+      }
+    });
+    return new TestOrganisation(id, { url: this.url, now: () => toJapanTime(this.clock.now()) }, keys);
+  }
+
+  /** Everything due by the clock is planned, queued and tried once. */
+  async sweep(): Promise<void> {
+    const dispatcher = this.part(ReminderDispatcherService);
+    const sender = this.part(DeliverySenderService);
+    while ((await dispatcher.sweep()) > 0);
+    while ((await sender.sweep()) > 0);
+  }
+
+  /** Stops everything, and fails when the app logged an error that no test took, or left a connection behind. */
+  async stop(): Promise<void> {
+    await this.app?.close();
+    await this.mailbox.close();
+    await rm(this.dataDir, { recursive: true });
+    await this.database.drop();
+    const errors = this.log.takeErrors();
+    if (errors.length > 0) throw new AggregateError(errors, `Logged, and expected by no test: ${JSON.stringify(errors)}`);
+  }
+
+  private async boot(settings: TestSettings): Promise<void> {
+    const parsed = parseSettings({
+      SOKUHO_ROLE: 'api',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: this.databaseUrl,
+      SMTP_URL: this.mailbox.url,
+      MAIL_FROM: 'sokuho <sokuho@sokuho.example>',
+      SOKUHO_PUBLIC_URL: 'https://sokuho.example',
+      SOKUHO_DATA_DIR: this.dataDir,
+      ...settings,
+    });
+    const testing = await Test.createTestingModule({ imports: [AppModule.with(parsed, this.databaseUrl)] })
+      .overrideProvider(Clock)
+      .useValue(this.clock)
+      .setLogger(this.log)
+      .compile();
+    this.app = testing.createNestApplication<NestFastifyApplication>(fastifyAdapter('silent'), { logger: this.log });
+    await configureApp(this.app);
+    await this.app.listen(0, '127.0.0.1');
+    this.url = `http://127.0.0.1:${(this.app.getHttpServer().address() as { port: number }).port}`;
+  }
+}

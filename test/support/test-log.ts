@@ -1,0 +1,29 @@
+import type { LoggerService } from '@nestjs/common';
+
+/** Keeps what the app logged as an error, which a test must expect or else fail over. */
+export class TestLog implements LoggerService {
+  private errors: unknown[] = [];
+
+  error(...said: unknown[]): void {
+    this.errors.push(said);
+  }
+
+  fatal(...said: unknown[]): void {
+    this.errors.push(said);
+  }
+
+  log(): void {
+    // Not of interest.
+  }
+
+  warn(): void {
+    // Not of interest.
+  }
+
+  /** The errors so far, which thereby were expected. */
+  takeErrors(): unknown[] {
+    const taken = this.errors;
+    this.errors = [];
+    return taken;
+  }
+}
