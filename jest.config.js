@@ -22,7 +22,11 @@ const shared = {
 /** Two projects: `unit` needs nothing but Node; `e2e` gets a real PostgreSQL from its global set-up. */
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts', '<rootDir>/test/law/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts', '<rootDir>/test/law/**/*.spec.ts'],
+    },
     {
       ...shared,
       displayName: 'e2e',
