@@ -7,12 +7,7 @@ export class DraftStore {
   async insert(tx: Tx, draft: DraftEntity, version: DraftVersionEntity): Promise<void> {
     await tx.manager.createQueryBuilder().insert().into(DraftEntity).values(draft).execute();
     // Its content is a union of shapes, which TypeORM's partial types cannot express.
-    await tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(DraftVersionEntity)
-      .values(version)
-      .execute();
+    await tx.manager.createQueryBuilder().insert().into(DraftVersionEntity).values(version).execute();
   }
 
   find(tx: Tx, id: string): Promise<DraftEntity | null> {

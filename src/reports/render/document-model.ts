@@ -7,6 +7,7 @@ import type { Form, FormBlock, FormField } from '../form/form.js';
 import { formById } from '../form/forms.js';
 import { momentText } from '../wording/dates.js';
 import { spaced } from '../wording/japanese.js';
+import { printable } from '../wording/printable.js';
 
 export type DraftStatus = 'draft' | 'in_review' | 'returned' | 'approved';
 
@@ -54,6 +55,8 @@ export interface DocumentModel {
   readonly form: Form;
   readonly title: string;
   readonly draft: DraftContent;
+  /** For the document's properties. */
+  readonly author: string;
   readonly meta: DocumentMeta;
   readonly sections: readonly Section[];
   readonly internal: readonly Section[];
@@ -79,7 +82,10 @@ function linesOf({ value, text }: DraftField): readonly Line[] | null {
   const entries: readonly (string | DatedLine)[] = value;
   const lines = entries
     .filter(isLine)
-    .map((line) => ({ when: line.at === null ? null : momentText(line.at), text: line.text }));
+    .map((line) => ({
+      when: line.at === null ? null : momentText(line.at),
+      text: printable(line.text).replaceAll('\n', ' '),
+    }));
   const written = lines.map((line) => spaced(line.when, line.text)).join('\n');
   return lines.length > 0 && written === text ? lines : null;
 }
@@ -91,7 +97,7 @@ function rowOf(field: FormField, drafted: DraftField, lang: DocumentMeta['lang']
     id: field.id,
     label: pick(field.label, lang),
     question: pick(field.question, lang),
-    text: drafted.text,
+    text: printable(drafted.text),
     options: isPlainChoice ? optionsOf(field, drafted) : null,
     lines: linesOf(drafted),
     isOpen: drafted.value === null && drafted.origin === 'facts',
@@ -115,6 +121,7 @@ export function documentModel(draft: DraftContent, meta: DocumentMeta): Document
     form,
     title: draft.title,
     draft,
+    author: printable(draft.fields['organisationName']?.text ?? draft.fields['senderName']?.text ?? ''),
     meta,
     sections: sections(false),
     internal: sections(true),

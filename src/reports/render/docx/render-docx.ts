@@ -35,7 +35,7 @@ export async function renderDocx(draft: DraftContent, meta: DocumentMeta): Promi
   const document = new Document({
     title: model.title,
     subject: statusLine(model),
-    creator: draft.fields['organisationName']?.text ?? '',
+    creator: model.author,
     styles: docxStyles,
     sections: [
       {

@@ -55,7 +55,7 @@ export async function renderPdf(draft: DraftContent, meta: DocumentMeta): Promis
     displayTitle: true,
     info: {
       title: model.title,
-      author: draft.fields['organisationName']?.text ?? '',
+      author: model.author,
       subject: statusLine(model),
       // The same draft gives the same bytes, whenever it is drawn.
       creationDate: new Date(startOfDay(draft.writtenOn)),
