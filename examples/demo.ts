@@ -78,7 +78,9 @@ const writeDraft = async (client: DemoClient, incidentId: string, file: string, 
 };
 
 const countReminders = async (client: DemoClient, incidentId: string): Promise<{ sent: number; planned: number }> => {
-  const { items } = await client.get<{ items: { state: string }[] }>(`/v1/reminders?incidentId=${incidentId}&limit=200`);
+  const { items } = await client.get<{ items: { state: string }[] }>(
+    `/v1/reminders?incidentId=${incidentId}&limit=200`,
+  );
   const count = (state: string): number => items.filter((reminder) => reminder.state === state).length;
   return { sent: count('sent'), planned: count('planned') };
 };
@@ -106,7 +108,12 @@ const showExample = async (
   const mails = await deliveriesOf(client, logged.id);
   const { sent, planned } = await countReminders(client, logged.id);
   say(`  ${words[lang].reminders(sent, planned)}`);
-  say(table(mails.map(({ recipient, subject, lastAnswer }) => [recipient, subject, lastAnswer ?? '']), '    '));
+  say(
+    table(
+      mails.map(({ recipient, subject, lastAnswer }) => [recipient, subject, lastAnswer ?? '']),
+      '    ',
+    ),
+  );
 };
 
 const showBoard = async (client: DemoClient, lang: Lang): Promise<void> => {

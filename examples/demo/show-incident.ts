@@ -33,7 +33,8 @@ export const incidentScreen = ({ title, awareAt, assessment }: LoggedAnswer, lan
   const met = assessment.items.filter(({ status }) => status === 'met');
   const items = met.map(({ item, label }) => `${item}: ${label[lang]}`).join(' / ') || say.none;
   const explained =
-    assessment.obligations.find(({ kind }) => kind === 'final_report') ?? assessment.obligations.find(({ dueOn }) => dueOn !== null);
+    assessment.obligations.find(({ kind }) => kind === 'final_report') ??
+    assessment.obligations.find(({ dueOn }) => dueOn !== null);
   const parts = [
     `\n${'─'.repeat(WIDTH)}\n■ ${title}`,
     table([
@@ -46,7 +47,13 @@ export const incidentScreen = ({ title, awareAt, assessment }: LoggedAnswer, lan
     parts.push(`  ${say.deciding}: ${assessment.decidingFacts.map((set) => set.join(' + ')).join(' / ')}`);
   }
   if (assessment.obligations.length > 0) {
-    parts.push(`  ${say.duties}`, table(assessment.obligations.map((duty) => dutyRow(duty, lang)), '    '));
+    parts.push(
+      `  ${say.duties}`,
+      table(
+        assessment.obligations.map((duty) => dutyRow(duty, lang)),
+        '    ',
+      ),
+    );
   }
   if (explained !== undefined) {
     parts.push(`  ${say.reasons(say.kinds[explained.kind])}`, reasonLines(explained, lang));

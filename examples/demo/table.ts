@@ -11,7 +11,14 @@ export const padded = (text: string, width: number): string => text + ' '.repeat
 export const table = (rows: readonly (readonly string[])[], indent = '  '): string => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   return rows
-    .map((row) => indent + row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ').trimEnd())
+    .map(
+      (row) =>
+        indent +
+        row
+          .map((cell, column) => padded(cell, widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+    )
     .join('\n');
 };
 
@@ -20,7 +27,7 @@ export const wrapped = (text: string, width: number, hanging: string): string =>
   let line = '';
   const lines: string[] = [];
   // Latin words stay whole; Japanese breaks anywhere.
-  const parts = text.match(/[\u0021-\u007e]+ ?| |[^\u0000-\u007f]/gu) ?? [];
+  const parts = text.match(/[\u0021-\u007e]+ ?| |[\u0080-\u{10ffff}]/gu) ?? [];
   for (const part of parts) {
     if (widthOf(line + part) > width) {
       lines.push(line.trimEnd());

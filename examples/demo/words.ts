@@ -3,7 +3,11 @@ import type { ObligationKind, Verdict } from '../../src/law/index.js';
 /** What the demonstration says, in both languages. */
 export const words = {
   ja: {
-    verdict: { reportable: '報告対象', not_reportable: '報告対象外', undetermined: '判断に必要な事実が不足' } satisfies Record<Verdict, string>,
+    verdict: {
+      reportable: '報告対象',
+      not_reportable: '報告対象外',
+      undetermined: '判断に必要な事実が不足',
+    } satisfies Record<Verdict, string>,
     kinds: {
       preliminary_report: '速報',
       final_report: '確報',
@@ -30,7 +34,11 @@ export const words = {
     board: '期限の一覧（早い順）',
   },
   en: {
-    verdict: { reportable: 'must be reported', not_reportable: 'need not be reported', undetermined: 'facts are missing to decide' } satisfies Record<Verdict, string>,
+    verdict: {
+      reportable: 'must be reported',
+      not_reportable: 'need not be reported',
+      undetermined: 'facts are missing to decide',
+    } satisfies Record<Verdict, string>,
     kinds: {
       preliminary_report: 'Preliminary report',
       final_report: 'Final report',

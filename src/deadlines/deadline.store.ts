@@ -121,7 +121,8 @@ export class DeadlineStore {
     select.andWhere('d.state = :state', { state });
     if (query.state === 'missed') select.andWhere('d.due_at < :now', { now: query.now });
     if (query.kind !== undefined) select.andWhere('d.kind = :kind', { kind: query.kind });
-    if (query.incidentId !== undefined) select.andWhere('d.incident_id = :incidentId', { incidentId: query.incidentId });
+    if (query.incidentId !== undefined)
+      select.andWhere('d.incident_id = :incidentId', { incidentId: query.incidentId });
     if (query.dueFrom !== undefined) select.andWhere('d.due_on >= :dueFrom', { dueFrom: query.dueFrom });
     if (query.dueTo !== undefined) select.andWhere('d.due_on <= :dueTo', { dueTo: query.dueTo });
     if (query.drill !== undefined) select.andWhere('d.drill = :drill', { drill: query.drill });

@@ -32,7 +32,13 @@ export class DeliveriesService {
 
   queueMails(tx: Tx, mails: readonly NewMail[]): void {
     const now = this.clock.now();
-    const rows = mails.map((mail) => ({ id: newId(), channel: 'mail' as const, ...mail, nextAttemptAt: now, createdAt: now }));
+    const rows = mails.map((mail) => ({
+      id: newId(),
+      channel: 'mail' as const,
+      ...mail,
+      nextAttemptAt: now,
+      createdAt: now,
+    }));
     if (rows.length > 0) void this.store.insertMany(tx, rows);
   }
 

@@ -5,5 +5,9 @@ export interface MailMessage {
   readonly text: string;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly attachments?: readonly { readonly filename: string; readonly contentType: string; readonly content: string }[];
+  readonly attachments?: readonly {
+    readonly filename: string;
+    readonly contentType: string;
+    readonly content: string;
+  }[];
 }

@@ -36,16 +36,14 @@ const isForGood = (error: unknown): boolean => {
 };
 
 const smtpTransport = (url: string, from: string): MailTransport => {
-  const transport = createTransport(
-    {
-      url,
-      pool: true,
-      maxConnections: MAIL_CONNECTIONS,
-      connectionTimeout: TIMEOUT_MS,
-      greetingTimeout: TIMEOUT_MS,
-      socketTimeout: TIMEOUT_MS,
-    } as Parameters<typeof createTransport>[0],
-  );
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: MAIL_CONNECTIONS,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+  } as Parameters<typeof createTransport>[0]);
   return {
     send: async (to, message) => {
       try {
@@ -68,7 +66,7 @@ const outboxTransport = (folder: string, from: string): MailTransport => {
       const { message: source } = await transport.sendMail(nodemailerMessage(from, to, message));
       await mkdir(folder, { recursive: true });
       const file = join(folder, `${message.messageId.replaceAll(/[^\w.@-]/gu, '')}.eml`);
-      await writeFile(`${file}.part`, source as unknown as Buffer);
+      await writeFile(`${file}.part`, source);
       await rename(`${file}.part`, file);
       return `written to ${file}`;
     },

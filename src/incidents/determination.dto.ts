@@ -7,7 +7,8 @@ import { regimeIds } from './incident-words.js';
 
 /**
  * Questions that the law leaves to people: no leak after all (R7), a voluntary report (R8), the awareness date was
- * another (R28), a date is kept other than the computed one (R31, R32), the incident is closed or opened again.
+ * another (R28), a date is kept other than the computed one (R31, R32), a duty follows another rule version from now on,
+ * the incident is closed or opened again.
  */
 export const determinationKinds = [
   'not_a_leak',
@@ -15,6 +16,7 @@ export const determinationKinds = [
   'voluntary_report',
   'awareness_corrected',
   'date_kept',
+  'law_version_accepted',
   'closed',
   'reopened',
 ] as const;
@@ -25,28 +27,51 @@ export class NewDeterminationDto {
   @IsIn(determinationKinds)
   kind: DeterminationKind;
 
-  @ApiProperty({ maxLength: 4000, description: 'Why, in a sentence that stands later', example: '第三者に閲覧される前に全件を回収したことをアクセスログで確認した。' })
+  @ApiProperty({
+    maxLength: 4000,
+    description: 'Why, in a sentence that stands later',
+    example: '第三者に閲覧される前に全件を回収したことをアクセスログで確認した。',
+  })
   @IsString()
   @IsNotEmpty()
   @MaxLength(4000)
   reason: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: '`awareness_corrected`: when the organisation in truth came to know' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: '`awareness_corrected`: when the organisation in truth came to know',
+  })
   @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'awareness_corrected')
   @IsInstant()
   awareAt?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: '`date_kept`: the date to keep from now on, whatever is recomputed' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: '`date_kept`: the date to keep from now on, whatever is recomputed',
+  })
   @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'date_kept')
   @IsCivilDate()
   dueOn?: string;
 
-  @ApiPropertyOptional({ enum: obligationKinds, description: '`date_kept`: of which duty' })
-  @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'date_kept')
+  @ApiPropertyOptional({ enum: obligationKinds, description: '`date_kept`, `law_version_accepted`: of which duty' })
+  @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'date_kept' || kind === 'law_version_accepted')
   @IsIn(obligationKinds)
   obligation?: ObligationKind;
 
-  @ApiPropertyOptional({ enum: regimeIds, description: "`date_kept`: under which law; the incident's first regime when absent" })
+  @ApiPropertyOptional({
+    description: '`law_version_accepted`: the rule version that this duty follows from now on (POST /v1/law/impact)',
+    example: 'appi-private/2024-04-01',
+  })
+  @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'law_version_accepted')
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  ruleVersion?: string;
+
+  @ApiPropertyOptional({
+    enum: regimeIds,
+    description: "Of that duty: under which law; the incident's first regime when absent",
+  })
   @IsOptional()
   @IsIn(regimeIds)
   regime?: RegimeId;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { DeadlineChange } from '../deadlines/deadline-change.js';
+import { versionById } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import { toJapanTime } from '../platform/clock/instant.js';
@@ -64,15 +65,14 @@ export class DeterminationsService {
     incident: IncidentEntity,
     input: NewDeterminationDto,
   ): DeterminationEntity {
-    const { kind, reason, awareAt, dueOn, obligation, regime } = input;
-    const details = { date_kept: { regime: regime ?? incident.regimes[0], obligation, dueOn } };
+    const { kind, reason } = input;
     return {
       organisationId: tx.organisationId,
       id: newId(),
       incidentId: incident.id,
       kind,
       reason,
-      detail: kind === 'date_kept' ? details.date_kept : awareAt === undefined ? {} : { awareAt },
+      detail: detailOf(incident, input),
       decidedAt: this.clock.now(),
       decidedBy: recordedActor(actor),
     };
@@ -116,3 +116,18 @@ export class DeterminationsService {
     });
   }
 }
+
+/** What a decision is about, beside its reason. */
+const detailOf = (incident: IncidentEntity, input: NewDeterminationDto): Record<string, unknown> => {
+  const duty = { regime: input.regime ?? incident.regimes[0], obligation: input.obligation };
+  switch (input.kind) {
+    case 'date_kept':
+      return { ...duty, dueOn: input.dueOn };
+    case 'law_version_accepted':
+      return { ...duty, ruleVersion: versionById(input.ruleVersion ?? '').id };
+    case 'awareness_corrected':
+      return { awareAt: input.awareAt };
+    default:
+      return {};
+  }
+};

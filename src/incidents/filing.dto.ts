@@ -1,16 +1,41 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { regimeIds } from './incident-words.js';
 
 /** How a report or notice went out. */
-export const filingChannels = ['web_form', 'mail', 'post', 'fax', 'in_person', 'telephone', 'publication', 'other'] as const;
+export const filingChannels = [
+  'web_form',
+  'mail',
+  'post',
+  'fax',
+  'in_person',
+  'telephone',
+  'publication',
+  'other',
+] as const;
 export type FilingChannel = (typeof filingChannels)[number];
 
 export class NewFilingDto {
-  @ApiProperty({ enum: obligationKinds, isArray: true, description: 'The duties it serves; one report may be both (R33)', example: ['preliminary_report'] })
+  @ApiProperty({
+    enum: obligationKinds,
+    isArray: true,
+    description: 'The duties it serves; one report may be both (R33)',
+    example: ['preliminary_report'],
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(4)
   @ArrayUnique()
@@ -22,7 +47,11 @@ export class NewFilingDto {
   @IsIn(regimeIds)
   regime?: RegimeId;
 
-  @ApiProperty({ format: 'date-time', description: 'When it was filed; not in the future', example: '2026-11-26T15:30:00+09:00' })
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When it was filed; not in the future',
+    example: '2026-11-26T15:30:00+09:00',
+  })
   @IsInstant()
   filedAt: string;
 
@@ -42,7 +71,10 @@ export class NewFilingDto {
   @MaxLength(100)
   receiptNumber?: string;
 
-  @ApiPropertyOptional({ default: true, description: 'False: filed with what could be found, to be supplemented (追完, R34)' })
+  @ApiPropertyOptional({
+    default: true,
+    description: 'False: filed with what could be found, to be supplemented (追完, R34)',
+  })
   @IsOptional()
   @IsBoolean()
   complete?: boolean;
@@ -59,7 +91,10 @@ export class NewFilingDto {
   @IsUUID()
   draftId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The wrong filing that this one corrects; that one stays as it is' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The wrong filing that this one corrects; that one stays as it is',
+  })
   @IsOptional()
   @IsUUID()
   correctsFilingId?: string;

@@ -21,7 +21,12 @@ export class FilingStore {
 export class DeterminationStore {
   async insert(tx: Tx, determination: Omit<DeterminationEntity, 'organisationId'>): Promise<void> {
     const row = { organisationId: tx.organisationId, ...determination };
-    await tx.manager.createQueryBuilder().insert().into(DeterminationEntity).values(row as never).execute();
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(DeterminationEntity)
+      .values(row as never)
+      .execute();
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<DeterminationEntity[]> {

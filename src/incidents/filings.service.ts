@@ -91,7 +91,8 @@ export class FilingsService {
       ({ kind, dueAt, metAt }) =>
         filing.serves.includes(kind) && dueAt !== null && metAt === null && filing.filedAt > dueAt,
     );
-    if (late?.dueOn != null && filing.lateReason === null) throw lateWithoutReason(late.dueOn, late.force === 'guideline');
+    if (late?.dueOn != null && filing.lateReason === null)
+      throw lateWithoutReason(late.dueOn, late.force === 'guideline');
   }
 
   private async isVoluntary(tx: Tx, incident: IncidentEntity): Promise<boolean> {

@@ -1,13 +1,35 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { FactsDto } from '../assessments/facts.dto.js';
 import { DeadlineAnswer, DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
 import type { RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { toBoolean } from '../platform/http/to-boolean.js';
-import { causeActors, type CauseActor, type CauseKind, causeKinds, type Discoverer, discoverers, malwareFamilies, type MalwareFamily } from './cause.js';
+import {
+  causeActors,
+  type CauseActor,
+  type CauseKind,
+  causeKinds,
+  type Discoverer,
+  discoverers,
+  malwareFamilies,
+  type MalwareFamily,
+} from './cause.js';
 import { DeterminationAnswer } from './determination.dto.js';
 import { FilingAnswer } from './filing.dto.js';
 import { incidentStatuses, type IncidentStatus, regimeIds } from './incident-words.js';
@@ -23,7 +45,13 @@ export class CauseDto {
   @IsIn(malwareFamilies)
   malware?: MalwareFamily | null;
 
-  @ApiPropertyOptional({ enum: causeActors, nullable: true, type: String, description: 'At whose place it arose', example: 'reporter' })
+  @ApiPropertyOptional({
+    enum: causeActors,
+    nullable: true,
+    type: String,
+    description: 'At whose place it arose',
+    example: 'reporter',
+  })
   @IsOptional()
   @IsIn(causeActors)
   actor?: CauseActor | null;
@@ -42,18 +70,31 @@ export class NewIncidentDto {
   @MaxLength(200)
   title: string;
 
-  @ApiPropertyOptional({ maxLength: 10_000, description: 'What is known, in sentences; no personal data', example: '従業員45名の健康診断結果を、取引先1社に誤って送信した。' })
+  @ApiPropertyOptional({
+    maxLength: 10_000,
+    description: 'What is known, in sentences; no personal data',
+    example: '従業員45名の健康診断結果を、取引先1社に誤って送信した。',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(10_000)
   summary?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'When it happened; leave out while unknown' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it happened; leave out while unknown',
+  })
   @IsOptional()
   @IsInstant()
   occurredAt?: string | null;
 
-  @ApiProperty({ format: 'date-time', description: 'When any department came to know, or to suspect it (R28): day 1 is its date in Japan', example: '2026-11-24T10:00:00+09:00' })
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When any department came to know, or to suspect it (R28): day 1 is its date in Japan',
+    example: '2026-11-24T10:00:00+09:00',
+  })
   @IsInstant()
   awareAt: string;
 
@@ -73,14 +114,21 @@ export class NewIncidentDto {
   @IsIn(regimeIds)
   regime?: RegimeId;
 
-  @ApiPropertyOptional({ enum: regimeIds, isArray: true, description: 'Further laws it falls under at once (My Number and APPI): assessed separately' })
+  @ApiPropertyOptional({
+    enum: regimeIds,
+    isArray: true,
+    description: 'Further laws it falls under at once (My Number and APPI): assessed separately',
+  })
   @IsOptional()
   @ArrayMaxSize(2)
   @ArrayUnique()
   @IsIn(regimeIds, { each: true })
   furtherRegimes?: RegimeId[];
 
-  @ApiProperty({ type: FactsDto, example: { eventTypes: ['leak'], specialCareData: true, affectedPersons: { known: 45, max: 45 } } })
+  @ApiProperty({
+    type: FactsDto,
+    example: { eventTypes: ['leak'], specialCareData: true, affectedPersons: { known: 45, max: 45 } },
+  })
   @ValidateNested()
   @Type(() => FactsDto)
   @IsNotEmpty()
@@ -151,7 +199,12 @@ export class AwarenessCorrectionDto {
   @IsInstant()
   knownAt: string;
 
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, description: '`sequence` of the revision that carries the wrong instant; absent: the one that started the clock' })
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    minimum: 0,
+    description: '`sequence` of the revision that carries the wrong instant; absent: the one that started the clock',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -159,23 +212,40 @@ export class AwarenessCorrectionDto {
 }
 
 export class NewFactsDto {
-  @ApiProperty({ format: 'date-time', description: 'When the organisation learned it, which is not when it is typed in', example: '2026-11-26T09:00:00+09:00' })
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When the organisation learned it, which is not when it is typed in',
+    example: '2026-11-26T09:00:00+09:00',
+  })
   @IsInstant()
   knownAt: string;
 
-  @ApiProperty({ type: FactsDto, description: 'Only what changed; null makes a fact unknown again', example: { wrongfulPurpose: true } })
+  @ApiProperty({
+    type: FactsDto,
+    description: 'Only what changed; null makes a fact unknown again',
+    example: { wrongfulPurpose: true },
+  })
   @ValidateNested()
   @Type(() => FactsDto)
   @IsNotEmpty()
   facts: FactsDto;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 4000, description: 'How it became known; needed for a correction' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 4000,
+    description: 'How it became known; needed for a correction',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(4000)
   reason?: string | null;
 
-  @ApiPropertyOptional({ type: AwarenessCorrectionDto, nullable: true, description: 'The organisation knew at another time than recorded' })
+  @ApiPropertyOptional({
+    type: AwarenessCorrectionDto,
+    nullable: true,
+    description: 'The organisation knew at another time than recorded',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => AwarenessCorrectionDto)
@@ -258,9 +328,17 @@ export class PlannedReminderAnswer {
 export class IncidentAnswer extends IncidentSummary {
   @ApiProperty({ type: ParticularsDto }) particulars: object;
   @ApiProperty({ type: [RevisionAnswer] }) revisions: RevisionAnswer[];
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Verdict, items, obligations with traces, under the first regime (as POST /v1/assessments)' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Verdict, items, obligations with traces, under the first regime (as POST /v1/assessments)',
+  })
   assessment: object;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'One for each regime' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'One for each regime',
+  })
   assessments: object[];
   @ApiProperty({ type: [FilingAnswer] }) filings: FilingAnswer[];
   @ApiProperty({ type: [DeterminationAnswer] }) determinations: DeterminationAnswer[];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull, MoreThan } from 'typeorm';
 import type { Assessment, RegimeId } from '../law/index.js';
 import type { Tx } from '../platform/database/tx.js';
 import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
@@ -111,6 +112,27 @@ export class IncidentStore {
     return tx.manager.find(FactRevisionEntity, {
       where: { organisationId: tx.organisationId, incidentId },
       order: { sequence: 'ASC' },
+    });
+  }
+
+  /** Of several incidents, in the order in which they were recorded. */
+  revisionsOf(tx: Tx, incidentIds: readonly string[]): Promise<FactRevisionEntity[]> {
+    return tx.manager.find(FactRevisionEntity, {
+      where: { organisationId: tx.organisationId, incidentId: In([...incidentIds]) },
+      order: { sequence: 'ASC' },
+    });
+  }
+
+  /** The next ones that are not closed, by id. */
+  openAfter(tx: Tx, after: string | null, limit: number): Promise<IncidentEntity[]> {
+    return tx.manager.find(IncidentEntity, {
+      where: {
+        organisationId: tx.organisationId,
+        closedAt: IsNull(),
+        ...(after !== null && { id: MoreThan(after) }),
+      },
+      order: { id: 'ASC' },
+      take: limit,
     });
   }
 

@@ -12,7 +12,13 @@ import { DeterminationsService } from './determinations.service.js';
 import { FactsService } from './facts.service.js';
 import { NewFilingDto } from './filing.dto.js';
 import { FilingsService } from './filings.service.js';
-import { determinationAnswerOf, filingAnswerOf, incidentAnswerOf, revisionAnswerOf, summaryOf } from './incident-answers.js';
+import {
+  determinationAnswerOf,
+  filingAnswerOf,
+  incidentAnswerOf,
+  revisionAnswerOf,
+  summaryOf,
+} from './incident-answers.js';
 import {
   AsOfQuery,
   FactsResult,
@@ -51,7 +57,9 @@ export class IncidentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LoggedIncident> {
     const { dossier, reminders } = await this.logging.log(actor, input);
-    void reply.header('location', `/v1/incidents/${dossier.incident.id}`).header('etag', etagOf(dossier.incident.version));
+    void reply
+      .header('location', `/v1/incidents/${dossier.incident.id}`)
+      .header('etag', etagOf(dossier.incident.version));
     return {
       ...incidentAnswerOf(dossier, this.clock.now()),
       reminders: reminders.map(({ id, deadlineId, dueAt }) => ({ id, deadlineId, dueAt: toJapanTime(dueAt) })),

@@ -14,6 +14,8 @@ import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident
 import { IncidentStore } from './incident.store.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
+import { LawImpactController } from './law-impact.controller.js';
+import { LawImpactService } from './law-impact.service.js';
 import { LogIncidentService } from './log-incident.service.js';
 import { ReassessService } from './reassess.service.js';
 
@@ -25,7 +27,7 @@ import { ReassessService } from './reassess.service.js';
     OrganisationsModule,
     RemindersModule,
   ],
-  controllers: [IncidentsController],
+  controllers: [IncidentsController, LawImpactController],
   providers: [
     IncidentStore,
     FilingStore,
@@ -36,6 +38,7 @@ import { ReassessService } from './reassess.service.js';
     FactsService,
     FilingsService,
     DeterminationsService,
+    LawImpactService,
   ],
   exports: [IncidentsService],
 })

@@ -3,12 +3,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** JSON merge patch (RFC 7396): named fields replace, null removes, everything else stays. */
 export const mergePatch = <T extends object>(target: T, patch: object): T => {
-  const merged: Record<string, unknown> = { ...(target as Record<string, unknown>) };
+  const merged = new Map<string, unknown>(Object.entries(target));
   for (const [name, value] of Object.entries(patch)) {
     if (value === undefined) continue;
-    const before = merged[name];
-    if (value === null) delete merged[name];
-    else merged[name] = isObject(value) ? mergePatch(isObject(before) ? before : {}, value) : value;
+    const before = merged.get(name);
+    if (value === null) merged.delete(name);
+    else merged.set(name, isObject(value) ? mergePatch(isObject(before) ? before : {}, value) : value);
   }
-  return merged as T;
+  return Object.fromEntries(merged) as T;
 };

@@ -35,11 +35,7 @@ type Rules = PropertyDecorator;
 
 /** Optional, and null for "not known": what every particular is. */
 const optional = (description: string, schema: object, ...rules: readonly Rules[]): Rules =>
-  applyDecorators(
-    ApiProperty({ description, required: false, nullable: true, ...schema }),
-    IsOptional(),
-    ...rules,
-  );
+  applyDecorators(ApiProperty({ description, required: false, nullable: true, ...schema }), IsOptional(), ...rules);
 
 export const Text = (description: string, example: string, maxLength: number = LIMITS.text): Rules =>
   optional(description, { type: String, example, maxLength }, IsString(), MaxLength(maxLength));

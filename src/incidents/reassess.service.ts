@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DeadlineChange } from '../deadlines/deadline-change.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
-import type { Assessment } from '../law/index.js';
+import { type Assessment, type RegimeId, versionById } from '../law/index.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { RemindersService } from '../reminders/reminders.service.js';
-import { assessIncident } from './assess-incident.js';
+import { assessIncident, assessUnder } from './assess-incident.js';
 import { withDecisions } from './decision-effects.js';
 import { factHistory } from './fact-history.js';
 import { DeterminationStore } from './filing.store.js';
@@ -38,12 +38,15 @@ export class ReassessService {
       this.incidents.revisions(tx, incident.id),
       this.determinations.ofIncident(tx, incident.id),
     ]);
-    const assessments = assessIncident(organisation, incident.regimes, factHistory(revisions));
+    const history = factHistory(revisions);
+    const assessments = assessIncident(organisation, incident.regimes, history);
+    const under = (regime: RegimeId, version: string): Assessment =>
+      assessUnder(organisation, regime, history, versionById(version).effectiveFrom);
     const stored = assessments.map((body) => ({ id: newId(), body }));
     for (const { id, body } of stored) {
       void this.incidents.insertAssessment(tx, { id, incidentId: incident.id, body, assessedAt: this.clock.now() });
     }
-    const changes = await this.deadlines.recompute(tx, incident, withDecisions(stored, determinations));
+    const changes = await this.deadlines.recompute(tx, incident, withDecisions(stored, determinations, under));
     await this.reminders.replan(tx, organisation, incident.id);
     return { assessments, changes };
   }

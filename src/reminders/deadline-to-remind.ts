@@ -17,5 +17,6 @@ export const deadlineToRemind = (deadline: DeadlineEntity): DeadlineToRemind => 
   targetFrom: deadline.targetFrom,
   dueOn: deadline.dueOn,
   dueAt: toJapanTimeOrNull(deadline.dueAt),
-  supplementSince: deadline.awaitsSupplement && deadline.metAt !== null ? civilDateOf(toJapanTime(deadline.metAt)) : null,
+  supplementSince:
+    deadline.awaitsSupplement && deadline.metAt !== null ? civilDateOf(toJapanTime(deadline.metAt)) : null,
 });

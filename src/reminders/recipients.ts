@@ -32,7 +32,12 @@ const found = (
   organisation: Organisation,
 ): ReminderRecipient[] => {
   if (typeof audience === 'object') {
-    return audience.addresses.map((address) => ({ address, memberId: null, name: null, language: organisation.language }));
+    return audience.addresses.map((address) => ({
+      address,
+      memberId: null,
+      name: null,
+      language: organisation.language,
+    }));
   }
   if (audience === 'owner') return members.filter(({ id }) => id === ownerMemberId).map(ofMember);
   return members.filter(({ role }) => role === roleOf[audience]).map(ofMember);

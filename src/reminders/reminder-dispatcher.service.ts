@@ -77,8 +77,15 @@ export class ReminderDispatcherService {
     ]);
     const due = this.dueReminders(rows, deadlines);
     const speakers = foldMissed(due, toJapanTime(this.clock.now()));
-    const subjects = await this.store.subjects(tx, speakers.map(({ deadlineId }) => deadlineId));
-    const told = this.mails.compose(organisation, members, speakers.flatMap((speaker) => toTell(speaker, subjects)));
+    const subjects = await this.store.subjects(
+      tx,
+      speakers.map(({ deadlineId }) => deadlineId),
+    );
+    const told = this.mails.compose(
+      organisation,
+      members,
+      speakers.flatMap((speaker) => toTell(speaker, subjects)),
+    );
 
     this.deliveries.queueMails(tx, told.mails);
     this.settle(tx, rows, due, speakers, told.untold);
@@ -131,7 +138,11 @@ export class ReminderDispatcherService {
         toJapanTime(this.clock.now()),
       ),
     );
-    if (next.length > 0) void this.store.insertMany(tx, next.map((one) => this.reminders.rowOf(tx, deadlines, one)));
+    if (next.length > 0)
+      void this.store.insertMany(
+        tx,
+        next.map((one) => this.reminders.rowOf(tx, deadlines, one)),
+      );
   }
 
   private recordSent(
@@ -161,10 +172,9 @@ export class ReminderDispatcherService {
   }
 }
 
-const toTell = (
-  speaker: DueReminder,
-  subjects: Awaited<ReturnType<ReminderStore['subjects']>>,
-): ReminderToTell[] => {
+const toTell = (speaker: DueReminder, subjects: Awaited<ReturnType<ReminderStore['subjects']>>): ReminderToTell[] => {
   const subject = subjects.find(({ deadline_id }) => deadline_id === speaker.deadlineId);
-  return subject === undefined ? [] : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject }];
+  return subject === undefined
+    ? []
+    : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject }];
 };

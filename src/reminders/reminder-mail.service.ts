@@ -58,7 +58,10 @@ export class ReminderMailService {
       const { to } = told.reminder;
       const { recipients, unreachable } = resolveRecipients(to, members, told.subject.owner_member_id, organisation);
       if (recipients.length === 0) untold.add(told.rowId);
-      addressesOf.set(told.rowId, recipients.map(({ address }) => address));
+      addressesOf.set(
+        told.rowId,
+        recipients.map(({ address }) => address),
+      );
       for (const recipient of recipients) {
         const own = byAddress.get(recipient.address) ?? { recipient, entries: [] };
         own.entries.push({ ...this.entryOf(told, unreachable), told });
@@ -66,7 +69,9 @@ export class ReminderMailService {
       }
     }
     const mails = [...byAddress.values()].flatMap(({ recipient, entries }) =>
-      arrangeMails(entries, toJapanTime(this.clock.now())).map((together) => this.mailOf(organisation, recipient, together)),
+      arrangeMails(entries, toJapanTime(this.clock.now())).map((together) =>
+        this.mailOf(organisation, recipient, together),
+      ),
     );
     return { mails, untold, addressesOf };
   }

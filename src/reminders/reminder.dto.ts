@@ -35,7 +35,12 @@ export class ReminderAnswer {
   @ApiProperty({ enum: reminderStates }) state: ReminderState;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The newer one that spoke for it' })
   foldedInto: string | null;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it was sent, folded or cancelled' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it was sent, folded or cancelled',
+  })
   settledAt: string | null;
 }
 

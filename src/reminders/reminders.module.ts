@@ -12,7 +12,13 @@ import { RemindersController } from './reminders.controller.js';
 import { RemindersService } from './reminders.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ReminderEntity]), AuditModule, DeadlinesModule, DeliveriesModule, OrganisationsModule],
+  imports: [
+    TypeOrmModule.forFeature([ReminderEntity]),
+    AuditModule,
+    DeadlinesModule,
+    DeliveriesModule,
+    OrganisationsModule,
+  ],
   controllers: [RemindersController],
   providers: [ReminderStore, RemindersService, ReminderMailService, ReminderDispatcherService],
   exports: [RemindersService, ReminderDispatcherService],

@@ -1,4 +1,5 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { stdTimeFunctions } from 'pino';
 import { newId } from '../database/new-id.js';
 
 const BODY_LIMIT = 1_048_576;
@@ -22,7 +23,7 @@ export const fastifyAdapter = (logLevel: string): FastifyAdapter =>
         : {
             level: logLevel,
             base: null,
-            timestamp: () => `,"time":"${new Date(Date.now()).toISOString()}"`,
+            timestamp: stdTimeFunctions.isoTime,
             serializers: {
               req: ({ method, url, id }: { method: string; url: string; id: string }) => ({
                 method,

@@ -48,7 +48,7 @@ function contentOf(
       ...(entries.some(({ incident }) => incident.drill)
         ? [{ type: 'notice', text: words.notices.drill, strong: true } as const]
         : []),
-      { type: 'paragraph', text: words.greeting(input.organisationName, input.recipientName ?? null) },
+      { type: 'lines', lines: words.greeting(input.organisationName, input.recipientName ?? null) },
       { type: 'paragraph', text: introduction },
       overview(entries, telling),
       { type: 'link', label: words.labels.board, href: input.boardUrl, primary: false },

@@ -8,6 +8,8 @@ export type MailBlock =
   | { readonly type: 'notice'; readonly text: string; readonly strong?: boolean }
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
+  /** Lines that belong together, such as name and company. */
+  | { readonly type: 'lines'; readonly lines: readonly string[] }
   /** Small print. */
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }

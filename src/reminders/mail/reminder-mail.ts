@@ -17,7 +17,7 @@ function contentOf(input: ReminderMailInput, lang: MailLanguage): MailContent {
     preheader: `${words.headline(words.kinds[input.obligation.kind].duty, standing, input.obligation.force)} ${words.dateLine(input.obligation, standing)}`,
     blocks: [
       ...(input.incident.drill ? [{ type: 'notice', text: words.notices.drill, strong: true } as const] : []),
-      { type: 'paragraph', text: words.greeting(input.organisationName, input.recipientName ?? null) },
+      { type: 'lines', lines: words.greeting(input.organisationName, input.recipientName ?? null) },
       bannerOf(input, telling),
       ...noticesOf(input, telling),
       factsOf(input, telling),

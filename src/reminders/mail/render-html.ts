@@ -47,7 +47,9 @@ function htmlOf(block: MailBlock): string {
     case 'heading':
       return `<h2 style="margin:20px 0 8px;font-size:16px;line-height:1.5;color:#1b1f24">${e(block.text)}</h2>`;
     case 'paragraph':
-      return `<p style="${TEXT}">${block.text.split('\n').map(e).join('<br>')}</p>`;
+      return `<p style="${TEXT}">${e(block.text)}</p>`;
+    case 'lines':
+      return `<p style="${TEXT}">${block.lines.map(e).join('<br>')}</p>`;
     case 'note':
       return `<p class="muted" style="margin:0 0 12px;font-size:13px;line-height:1.6;color:#4b5560">${e(block.text)}</p>`;
     case 'facts':

@@ -13,7 +13,9 @@ function linesOf(block: MailBlock, lang: MailContent['lang']): string[] {
       return [lang === 'ja' ? `【${oneLine(block.text)}】` : `${oneLine(block.text)}:`];
     case 'note':
     case 'paragraph':
-      return block.text.split('\n').map(oneLine);
+      return [oneLine(block.text)];
+    case 'lines':
+      return block.lines.map(oneLine);
     case 'facts':
       return block.rows.map(([label, value]) => `${oneLine(label)}${lang === 'ja' ? '：' : ': '}${oneLine(value)}`);
     case 'list':

@@ -123,7 +123,7 @@ export const wordsEn: Words = {
     `${drill ? '[DRILL] ' : ''}[${short}${provisional ? ' (provisional)' : ''}: ${mark}] ${date === null ? '' : `by ${date}: `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date }) =>
     `${drill ? '[DRILL] ' : ''}[${short}: ${mark}] ${date === null ? '' : `by ${date}: `}${title} and ${count - 1} more`,
-  greeting: (organisationName, recipientName) => `${organisationName}\nDear ${recipientName ?? 'colleagues'},`,
+  greeting: (organisationName, recipientName) => [organisationName, `Dear ${recipientName ?? 'colleagues'},`],
   digestIntroduction: (count, today) =>
     `${count} ${count === 1 ? 'duty needs' : 'duties need'} action as of ${formatEn(today)}, most urgent first.`,
   late: (planned) =>

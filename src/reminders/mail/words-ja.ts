@@ -121,8 +121,10 @@ export const wordsJa: Words = {
     `${drill ? '【訓練】' : ''}【${short}${provisional ? '（暫定）' : ''}・${mark}】${due === null ? '' : `${due}まで `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date: due }) =>
     `${drill ? '【訓練】' : ''}【${short}・${mark}】${due === null ? '' : `${due}まで `}${title} ほか${count - 1}件`,
-  greeting: (organisationName, recipientName) =>
-    `${organisationName}\n${recipientName === null ? 'ご担当者各位' : `${recipientName} 様`}`,
+  greeting: (organisationName, recipientName) => [
+    organisationName,
+    recipientName === null ? 'ご担当者各位' : `${recipientName} 様`,
+  ],
   digestIntroduction: (count, today) =>
     `${date(today)}現在、対応が必要な手続が${count}件あります。急ぐものから順にお知らせします。`,
   late: (planned) =>

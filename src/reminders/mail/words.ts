@@ -37,7 +37,7 @@ export interface Words {
     title: string;
     date: string | null;
   }): string;
-  greeting(organisationName: string, recipientName: string | null): string;
+  greeting(organisationName: string, recipientName: string | null): readonly string[];
   digestIntroduction(count: number, date: CivilDate): string;
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;

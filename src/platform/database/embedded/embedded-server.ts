@@ -41,8 +41,8 @@ const exists = async (path: string): Promise<boolean> =>
 const passwordIn = async (dataDir: string): Promise<string> => {
   const file = join(dataDir, 'postgres.password');
   await writeFile(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     },
   );
   return readFile(file, 'utf8');

@@ -1,0 +1,41 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { obligationKinds } from '../deadlines/deadline.dto.js';
+
+export class LawImpactDto {
+  @ApiProperty({ description: 'Id of a rule version (GET /v1/law/versions)', example: 'appi-private/2024-04-01' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  version: string;
+}
+
+export class ImpactChange {
+  @ApiProperty({ enum: obligationKinds }) kind: string;
+  @ApiProperty({ enum: ['added', 'moved', 'dropped'] }) effect: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) from: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) to: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Days between the two; negative is earlier' })
+  days: number | null;
+  @ApiProperty({ example: 'R3' }) rule: string;
+}
+
+export class ImpactOnIncident {
+  @ApiProperty({ format: 'uuid' }) incidentId: string;
+  @ApiProperty() incidentTitle: string;
+  @ApiProperty({ enum: ['compared', 'refused'], description: '`refused`: it could not be assessed; `reason` says why' })
+  outcome: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) verdict: object | null;
+  @ApiProperty({ type: [ImpactChange] }) changes: ImpactChange[];
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) reason: object | null;
+}
+
+export class LawImpactAnswer {
+  @ApiProperty() version: string;
+  @ApiProperty({ description: 'Open incidents looked at' }) incidents: number;
+  @ApiProperty({
+    type: [ImpactOnIncident],
+    description: 'Those with a changed date. Nothing is changed until a person records law_version_accepted for a duty',
+  })
+  affected: ImpactOnIncident[];
+}
