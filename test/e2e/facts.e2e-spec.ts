@@ -18,7 +18,13 @@ describe('POST /v1/incidents/{id}/facts', () => {
     const { changes } = await acme.addFacts(incident, { wrongfulPurpose: true });
 
     expect(changes).toContainEqual(
-      expect.objectContaining({ kind: 'final_report', change: 'moved', from: '2026-06-30', to: '2026-07-30', rule: 'R31' }),
+      expect.objectContaining({
+        kind: 'final_report',
+        change: 'moved',
+        from: '2026-06-30',
+        to: '2026-07-30',
+        rule: 'R31',
+      }),
     );
     expect(changes).toContainEqual(expect.objectContaining({ kind: 'preliminary_report', change: 'kept' }));
   });
@@ -30,7 +36,9 @@ describe('POST /v1/incidents/{id}/facts', () => {
 
     const reminders = (await acme.remindersOf(incident)).filter(({ dueAt }) => dueAt > '2026-06-20T10');
     const datesOf = (state: string) =>
-      new Set(reminders.filter((one) => one.state === state && one.kind !== 'no_date').map(({ remindsOf }) => remindsOf));
+      new Set(
+        reminders.filter((one) => one.state === state && one.kind !== 'no_date').map(({ remindsOf }) => remindsOf),
+      );
     expect(datesOf('cancelled')).toEqual(new Set(['2026-06-30']));
     expect(datesOf('planned')).toContain('2026-07-30');
     expect(datesOf('planned')).not.toContain('2026-06-30');

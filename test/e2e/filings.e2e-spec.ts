@@ -98,7 +98,9 @@ describe('POST /v1/incidents/{id}/filings', () => {
     const stranger = aFiling({ serves: ['principal_notice'], filedAt: '2026-06-01T10:00:00+09:00' });
 
     const problem = await acme.post(`/v1/incidents/${incident.id}/filings`, stranger, 400);
-    expect(problem).toMatchObject({ errors: [{ pointer: '/serves', detail: expect.stringContaining('final_report') }] });
+    expect(problem).toMatchObject({
+      errors: [{ pointer: '/serves', detail: expect.stringContaining('final_report') }],
+    });
   });
 
   it.each([

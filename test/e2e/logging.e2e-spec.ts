@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
 import { aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -30,7 +29,9 @@ describe('POST /v1/incidents', () => {
     const { reminders, ...logged } = await acme.logIncident(aLeak());
 
     expect(await acme.get(`/v1/incidents/${logged.id}`)).toEqual(logged);
-    expect((await acme.remindersOf(logged)).map(({ id }) => id).toSorted()).toEqual(reminders.map(({ id }) => id).toSorted());
+    expect((await acme.remindersOf(logged)).map(({ id }) => id).toSorted()).toEqual(
+      reminders.map(({ id }) => id).toSorted(),
+    );
   });
 
   it('says where the incident is and which version was answered', async () => {
@@ -64,7 +65,12 @@ describe('POST /v1/incidents', () => {
   it('owes nothing and reminds of nothing when it is not reportable', async () => {
     const incident = await acme.logIncident(aLeak({}));
 
-    expect(incident).toMatchObject({ verdict: 'not_reportable', status: 'not_reportable', deadlines: [], reminders: [] });
+    expect(incident).toMatchObject({
+      verdict: 'not_reportable',
+      status: 'not_reportable',
+      deadlines: [],
+      reminders: [],
+    });
   });
 
   it('keeps provisional dates while a fact that decides is unknown', async () => {
@@ -97,19 +103,17 @@ describe('POST /v1/incidents', () => {
   it.each(['fact_revision', 'assessment', 'deadline', 'reminder', 'audit_event'])(
     'keeps nothing when the database fails at the table %s',
     async (table) => {
-      const owner = new Client({ connectionString: api.databaseUrl });
-      await owner.connect();
-      const rows = async () => (await owner.query('SELECT id FROM incident UNION ALL SELECT id FROM reminder')).rowCount;
-      const before = await rows();
-      try {
-        await owner.query(`ALTER TABLE ${table} ADD CONSTRAINT broken CHECK (false) NOT VALID`);
-        await acme.post('/v1/incidents', { ...aLeak(), awareAt: '2026-06-01T09:00:00+09:00' }, 500);
-        expect(api.log.takeErrors()).toHaveLength(1);
-        expect(await rows()).toBe(before);
-      } finally {
-        await owner.query(`ALTER TABLE ${table} DROP CONSTRAINT broken`);
-        await owner.end();
-      }
+      const kept = () =>
+        api.asOwner(
+          async (owner) => (await owner.query('SELECT FROM incident UNION ALL SELECT FROM reminder')).rowCount,
+        );
+      const before = await kept();
+      await api.asOwner((owner) => owner.query(`ALTER TABLE ${table} ADD CONSTRAINT broken CHECK (false) NOT VALID`));
+      await acme.post('/v1/incidents', { ...aLeak(), awareAt: '2026-06-01T09:00:00+09:00' }, 500);
+      await api.asOwner((owner) => owner.query(`ALTER TABLE ${table} DROP CONSTRAINT broken`));
+
+      expect(api.log.takeErrors()).toHaveLength(1);
+      expect(await kept()).toBe(before);
       await acme.logIncident(aLeak());
     },
   );

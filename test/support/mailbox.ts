@@ -49,6 +49,11 @@ export class Mailbox {
     this.whenTaken = listener;
   }
 
+  /** What came for one recipient. */
+  of(address: string): ParsedMail[] {
+    return this.mails.filter(({ to }) => !Array.isArray(to) && to?.text === address);
+  }
+
   get messageIds(): string[] {
     return this.mails.map(({ messageId }) => messageId ?? '');
   }

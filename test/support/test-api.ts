@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { Client } from 'pg';
 import { systemActor } from '../../src/access/actor.js';
 import { ApiKeysService } from '../../src/access/api-keys.service.js';
 import { roleNames } from '../../src/access/permissions.js';
@@ -15,6 +16,8 @@ import { toJapanTime } from '../../src/platform/clock/instant.js';
 import { parseSettings } from '../../src/platform/config/parse-settings.js';
 import type { SettingName } from '../../src/platform/config/settings.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { makeSecretKey } from '../../src/platform/secrets/secret-box.js';
+import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { fastifyAdapter } from '../../src/platform/http/fastify.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
@@ -84,6 +87,23 @@ export class TestApi {
     while ((await sender.sweep()) > 0);
   }
 
+  /** What is queued is tried once at a later moment; no further reminders become due. */
+  async sendAt(instant: string): Promise<void> {
+    this.clock.standAt(instant);
+    await this.part(DeliverySenderService).sweep();
+  }
+
+  /** Looks at, or breaks, the database as the owner of the tables, whom no policy binds. */
+  async asOwner<T>(work: (owner: Client) => Promise<T>): Promise<T> {
+    const owner = new Client({ connectionString: this.databaseUrl });
+    await owner.connect();
+    try {
+      return await work(owner);
+    } finally {
+      await owner.end();
+    }
+  }
+
   /** Stops everything, and fails when the app logged an error that no test took, or left a connection behind. */
   async stop(): Promise<void> {
     await this.app?.close();
@@ -91,7 +111,8 @@ export class TestApi {
     await rm(this.dataDir, { recursive: true });
     await this.database.drop();
     const errors = this.log.takeErrors();
-    if (errors.length > 0) throw new AggregateError(errors, `Logged, and expected by no test: ${JSON.stringify(errors)}`);
+    if (errors.length > 0)
+      throw new AggregateError(errors, `Logged, and expected by no test: ${JSON.stringify(errors)}`);
   }
 
   private async boot(settings: TestSettings): Promise<void> {
@@ -103,6 +124,8 @@ export class TestApi {
       MAIL_FROM: 'sokuho <sokuho@sokuho.example>',
       SOKUHO_PUBLIC_URL: 'https://sokuho.example',
       SOKUHO_DATA_DIR: this.dataDir,
+      SOKUHO_SECRET_KEY: makeSecretKey(),
+      SOKUHO_SIGNING_KEY: makeSigningKey(),
       ...settings,
     });
     const testing = await Test.createTestingModule({ imports: [AppModule.with(parsed, this.databaseUrl)] })

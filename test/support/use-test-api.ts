@@ -7,7 +7,8 @@ const later = <T extends object>(made: () => T | null): T =>
   new Proxy({} as T, {
     get: (_, property) => {
       const target = made();
-      if (target === null) throw new Error(`${String(property)} is there once the tests run, not while they are named.`);
+      if (target === null)
+        throw new Error(`${String(property)} is there once the tests run, not while they are named.`);
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LoggedIncident } from '../../src/incidents/incident.dto.js';
+import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
+import { aFiling, aLeak } from '../support/builders.js';
+import { useTestApi } from '../support/use-test-api.js';
+
+describe('reminders', () => {
+  const api = useTestApi();
+
+  /** An organisation of its own for each test, so that nothing else of it is due. */
+  const loggedOnJune1 = async (facts = { specialCareData: true }) => {
+    api.mailbox.empty();
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const acme = await api.newOrganisation();
+    const { email } = await acme.addMember('officer');
+    const incident = await acme.logIncident(aLeak(facts));
+    const subjects = () => api.mailbox.of(email).map(({ subject }) => subject ?? '');
+    return { acme, incident, email, subjects };
+  };
+
+  const plannedFor = async (
+    { acme, incident }: Pick<Awaited<ReturnType<typeof loggedOnJune1>>, 'acme' | 'incident'>,
+    kind: string,
+  ) => {
+    const deadline = incident.deadlines.find((one) => one.kind === kind)?.id ?? '';
+    const rows = await acme.remindersOf(incident, `&deadlineId=${deadline}&state=planned`);
+    return rows.map(({ dueAt }) => dueAt.slice(0, 16).replace('T', ' '));
+  };
+
+  it('are planned to the minute in Japan time: at once, day 3, the day before, the due day twice, then daily', async () => {
+    expect(await plannedFor(await loggedOnJune1(), 'preliminary_report')).toEqual([
+      '2026-06-01 10:00',
+      '2026-06-03 09:00',
+      '2026-06-04 09:00',
+      '2026-06-05 09:00',
+      '2026-06-05 15:00',
+      '2026-06-06 09:00',
+    ]);
+  });
+
+  it('of the final report come 14, 7, 3, 1 and 0 days before, and on the open day before a closed one', async () => {
+    expect(await plannedFor(await loggedOnJune1(), 'final_report')).toEqual([
+      '2026-06-01 10:00',
+      '2026-06-16 09:00',
+      '2026-06-23 09:00',
+      '2026-06-26 09:00', // Friday, because the 27th is a Saturday
+      '2026-06-27 09:00',
+      '2026-06-29 09:00',
+      '2026-06-30 09:00',
+      '2026-07-01 09:00',
+    ]);
+  });
+
+  it('go out when their moment has come, and not before', async () => {
+    const { incident, subjects } = await loggedOnJune1();
+    await api.sweep();
+    api.mailbox.empty();
+
+    api.clock.standAt('2026-06-03T08:59:59.999+09:00');
+    await api.sweep();
+    expect(subjects()).toEqual([]);
+
+    api.clock.standAt('2026-06-03T09:00:00+09:00');
+    await api.sweep();
+    expect(subjects()).toEqual([`【速報・残り2日】6/5（金）まで ${incident.title}`]);
+  });
+
+  it('follow each other daily while the date is overdue, without end', async () => {
+    const { acme, incident, subjects } = await loggedOnJune1();
+    for (const day of ['06', '07', '08', '09']) {
+      api.mailbox.empty();
+      api.clock.standAt(`2026-06-${day}T09:00:00+09:00`);
+      await api.sweep();
+      expect(subjects()).toContain(`【速報・目安超過${Number(day) - 5}日】${incident.title}`);
+    }
+    expect(await plannedFor({ acme, incident }, 'preliminary_report')).toEqual(['2026-06-10 09:00']);
+  });
+
+  it('stop with the filing', async () => {
+    const { acme, incident, subjects } = await loggedOnJune1();
+    await api.sweep();
+    api.mailbox.empty();
+    api.clock.standAt('2026-06-02T10:00:00+09:00');
+    const serves = ['preliminary_report', 'final_report', 'individual_notice'] as const;
+    await acme.file(incident, aFiling({ serves: [...serves], filedAt: '2026-06-02T09:30:00+09:00' }));
+
+    api.clock.standAt('2026-07-20T10:00:00+09:00');
+    await api.sweep();
+    expect(subjects()).toEqual([]);
+  });
+
+  it('missed while the service was down: only the newest of each deadline goes out, and says that it is late', async () => {
+    const { acme, incident, email } = await loggedOnJune1();
+    await api.sweep();
+    api.mailbox.empty();
+
+    api.clock.standAt('2026-06-05T18:00:00+09:00');
+    await api.sweep();
+
+    const about = api.mailbox.of(email).filter(({ subject }) => subject?.startsWith('【速報'));
+    expect(about).toHaveLength(1);
+    expect(about[0]?.text).toContain('2026年6月5日（金）15:00に送信予定でしたが、送信が遅れました');
+    const states = (await acme.remindersOf(incident)).filter(
+      ({ kind }) => kind === 'approaching' || kind === 'due_day',
+    );
+    expect(states.slice(0, 4).map(({ step, state }) => [step, state])).toEqual([
+      ['day_3', 'folded'],
+      ['due_minus_1', 'folded'],
+      ['due_day', 'folded'],
+      ['due_day_afternoon', 'sent'],
+    ]);
+  });
+
+  it('are sent once by two dispatchers at once', async () => {
+    const { acme, subjects } = await loggedOnJune1();
+    const dispatcher = api.part(ReminderDispatcherService);
+    await Promise.all([dispatcher.sweep(), dispatcher.sweep(), dispatcher.sweep()]);
+    await api.sweep();
+
+    expect(await acme.deliveries()).toHaveLength(1);
+    expect(subjects()).toHaveLength(1);
+  });
+
+  it('reach the admins when nobody has the role that they are for, and wait while there is nobody at all', async () => {
+    api.mailbox.empty();
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const globex = await api.newOrganisation();
+    const incident: LoggedIncident = await globex.logIncident(aLeak());
+    await api.sweep();
+    expect(api.log.takeErrors()).not.toEqual([]);
+    expect(await globex.remindersOf(incident, '&state=sent')).toEqual([]);
+
+    await globex.addMember('admin', 'admin@globex.example');
+    api.clock.standAt('2026-06-01T10:05:00+09:00');
+    await releaseLeases();
+    await api.sweep();
+    expect(api.mailbox.of('admin@globex.example')[0]?.text).toContain('本来の宛先に届けられる方がいない');
+  });
+
+  it('are recorded with whom they went to', async () => {
+    const { acme, incident } = await loggedOnJune1();
+    await api.sweep();
+
+    const sent = (await acme.timelineOf(incident)).filter(({ action }) => action === 'reminder.sent');
+    expect(sent).toHaveLength(3);
+    expect(sent[0]).toMatchObject({
+      actor: { kind: 'system', name: 'sokuho' },
+      detail: { to: [expect.stringMatching(/^officer-/u)] },
+    });
+  });
+
+  it('say that it is an exercise when it is one', async () => {
+    const { acme, email } = await loggedOnJune1({ specialCareData: false });
+    await acme.logIncident(aLeak({ specialCareData: true }, { drill: true }));
+    await api.sweep();
+
+    expect(api.mailbox.of(email).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^【訓練】/u)]);
+  });
+
+  const releaseLeases = () => api.asOwner((owner) => owner.query('UPDATE reminder SET lease_until = NULL'));
+});
