@@ -65,7 +65,7 @@ export class ReminderPolicyDto {
 
 function kindPolicyFrom({ steps, repeatWhileOverdue }: KindPolicyDto): KindPolicy {
   // Validation has shown that each step has exactly one of the three forms.
-  return { steps: steps, repeatWhileOverdue };
+  return { steps, repeatWhileOverdue };
 }
 
 /** A valid body as plain data, fit to be stored. */

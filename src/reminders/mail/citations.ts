@@ -7,6 +7,8 @@ const ENGLISH_NAMES: readonly (readonly [ja: string, en: string])[] = [
   ['個人情報の保護に関する法律についてのガイドライン', 'PPC Guideline'],
   ['個人情報の保護に関する法律', 'APPI'],
   ['行政機関の休日に関する法律', 'Act on Holidays of Administrative Organs'],
+  ['行政手続における特定の個人を識別するための番号の利用等に関する法律', 'My Number Act'],
+  ['特定個人情報の漏えい等に関する報告等に関する規則', 'My Number Reporting Rules'],
 ];
 
 function lawName(law: string, lang: MailLanguage): string {
@@ -20,6 +22,11 @@ const SHORT_NAMES: readonly (readonly [full: string, short: string, en: string])
   ['個人情報の保護に関する法律施行規則', '施行規則', 'Enforcement Rules '],
   ['個人情報の保護に関する法律についてのガイドライン', 'ガイドライン', 'PPC Guideline '],
   ['個人情報の保護に関する法律', '個人情報保護法', 'APPI '],
+  ['行政機関の休日に関する法律', '行政機関の休日に関する法律', 'Act on Holidays of Administrative Organs '],
+  ['行政手続における特定の個人を識別するための番号の利用等に関する法律', '番号利用法', 'My Number Act '],
+  ['特定個人情報の漏えい等に関する報告等に関する規則', '番号法報告規則', 'My Number Reporting Rules '],
+  ['特定個人情報の適正な取扱いに関するガイドライン', '特定個人情報ガイドライン', 'My Number Guideline '],
+  ['民法', '民法', 'Civil Code '],
 ];
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];

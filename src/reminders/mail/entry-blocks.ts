@@ -41,7 +41,7 @@ const row = (label: string, value: string | null | undefined): Row[] => (value ?
 function dateRows({ obligation }: MailEntry, { words }: Telling, standing: Standing): Row[] {
   const { labels } = words;
   const { targetFrom, dueOn, clockStart, ifWrongfulPurpose } = obligation;
-  const window = targetFrom !== undefined && dueOn !== null ? `${words.date(targetFrom)} – ${words.date(dueOn)}` : null;
+  const window = targetFrom !== undefined && dueOn !== null ? words.span(targetFrom, dueOn) : null;
   return [
     ...row(labels.due, 'dueOn' in standing ? words.dueText(obligation, standing.dueOn) : null),
     ...row(labels.left, words.left(standing)),

@@ -134,6 +134,7 @@ export const wordsEn: Words = {
     'All dates are Japan time. Record the filing or the notice, and the reminders for it stop.',
     'Dates are computed from the law and its guidelines. This is not legal advice on the individual case.',
   ],
+  span: (from, to) => `${formatEn(from)} to ${formatEn(to)}`,
   inBrackets,
   calendarMark: (value, provisional) =>
     `${value === 'statutory' ? 'due' : 'target'}${provisional ? ' (provisional)' : ''}`,
@@ -143,7 +144,7 @@ export const wordsEn: Words = {
     due: 'Date',
     left: 'Time left',
     force: 'Legal force',
-    dayOne: 'Day 1 (awareness)',
+    dayOne: 'Aware since',
     window: 'Target window',
     ground: 'Legal ground',
     recipient: 'File with',

@@ -135,6 +135,7 @@ export const wordsJa: Words = {
     '日付はすべて日本時間です。提出や通知を済ませて記録すると、この手続についてのお知らせは止まります。',
     '期限の計算は法令とガイドラインに基づきますが、個別の事案についての法的助言ではありません。',
   ],
+  span: (from, to) => `${date(from)} ～ ${date(to)}`,
   inBrackets,
   calendarMark: (value, provisional) => `${value === 'statutory' ? '期限' : '目安'}${provisional ? '・暫定' : ''}`,
   labels: {
@@ -143,7 +144,7 @@ export const wordsJa: Words = {
     due: '期日',
     left: '残り',
     force: '期日の性質',
-    dayOne: '1日目（知った日）',
+    dayOne: '知った日',
     window: '目安の期間',
     ground: '根拠',
     recipient: '提出先',
@@ -161,7 +162,7 @@ export const wordsJa: Words = {
     provisional:
       '報告対象に当たるかどうかは、まだ確定していません。漏えい等の「おそれ」がある段階でも報告義務は生じるため、当たるものとして期日を管理しています（暫定）。',
     ahead: '当日が閉庁日に当たるため、直前の開庁日にもお知らせしています。',
-    escalated: '先にお送りした通知の確認が取れていないため、あなたにもお送りしています。',
+    escalated: '先にお送りした通知の確認が取れていないため、次の担当者の方にもお送りしています。',
     unreachable: '本来の宛先に届けられる方がいないため、管理者の方にお送りしています。宛先の設定を見直してください。',
     assumption: '※は、法令・ガイドラインの解釈が確定していない点を前提に置いた箇所です。',
     acknowledge:

@@ -42,6 +42,7 @@ export interface Words {
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;
   footer(organisationName: string): readonly string[];
+  span(from: CivilDate, to: CivilDate): string;
   /** Places of law after a sentence. */
   inBrackets(places: readonly string[]): string;
   /** What kind of date an event of a calendar is. */
