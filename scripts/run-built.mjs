@@ -19,6 +19,16 @@ if (!isBuilt()) {
 }
 const settings = join(root, '.env');
 if (existsSync(settings)) process.loadEnvFile(settings);
+// The shell between npm and this process does not pass SIGTERM on; whoever stops npm means what npm started.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250).unref();
+}
+
 const file = join(root, 'dist', program);
 process.argv.splice(1, process.argv.length - 1, file, ...rest);
 await import(pathToFileURL(file).href);
