@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
 import type { Permission } from './permissions.js';
@@ -8,9 +8,13 @@ export type RequestWithActor = FastifyRequest & { actor?: Actor };
 
 export const REQUIRED_PERMISSION = 'sokuho:permission';
 
-/** A route for callers with this permission. */
+/** A route for callers with this permission. The API's description names it too, as `x-permission`. */
 export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(REQUIRED_PERMISSION, permission), ApiBearerAuth());
+  applyDecorators(
+    SetMetadata(REQUIRED_PERMISSION, permission),
+    ApiBearerAuth(),
+    ApiExtension('x-permission', permission),
+  );
 
 /** The caller, put on the request by the guard. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -5,11 +5,14 @@ import { AuditModule } from '../audit/audit.module.js';
 import { AccessGuard } from './access.guard.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 import { ApiKeyStore } from './api-key.store.js';
+import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
+import { KeyRingService } from './key-ring.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ApiKeyEntity]), AuditModule],
-  providers: [ApiKeyStore, ApiKeysService, { provide: APP_GUARD, useClass: AccessGuard }],
+  controllers: [ApiKeysController],
+  providers: [ApiKeyStore, ApiKeysService, KeyRingService, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [ApiKeysService],
 })
 export class AccessModule {}

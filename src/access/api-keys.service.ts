@@ -1,14 +1,16 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
-import type { Actor } from './actor.js';
-import { ApiKeyStore } from './api-key.store.js';
-import { permissionsOf, type Role } from './permissions.js';
+import { type Actor, recordedActor } from './actor.js';
+import { ApiKeyStore, type FoundKey } from './api-key.store.js';
+import { type Permission, permissionsWithin, type Role } from './permissions.js';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+const A_MINUTE = 60_000;
 
 /** A new key: 256 random bits behind a prefix that secret scanners know. */
 export const makeApiKey = (): string => `sokuho_${randomBytes(32).toString('base64url')}`;
@@ -18,10 +20,15 @@ export interface NewApiKey {
   readonly role: Role;
   readonly secret: string;
   readonly expiresAt: Date | null;
+  /** The part of the role's permissions that the key gets; all of them when absent. */
+  readonly scopes?: readonly Permission[] | null;
 }
 
+/** Keys as the guard and the makers of organisations need them; what callers do with keys is KeyRingService's. */
 @Injectable()
 export class ApiKeysService {
+  private readonly logger = new Logger('ApiKeysService');
+
   constructor(
     private readonly keys: ApiKeyStore,
     private readonly clock: Clock,
@@ -34,13 +41,14 @@ export class ApiKeysService {
     const key = await this.keys.findByHash(hash);
     if (key === null || !timingSafeEqual(key.hash, hash)) return null;
     if (key.revoked_at !== null || (key.expires_at !== null && key.expires_at <= this.clock.now())) return null;
+    await this.markUsed(key);
     return {
       organisationId: key.organisation_id,
       kind: 'api_key',
       id: key.id,
       name: key.name,
       role: key.role,
-      permissions: permissionsOf[key.role],
+      permissions: permissionsWithin(key.role, key.scopes),
       requestId,
     };
   }
@@ -48,12 +56,15 @@ export class ApiKeysService {
   /** Keeps the hash of a key; the key itself is known to the caller alone. */
   async create(tx: Tx, actor: Actor, key: NewApiKey): Promise<string> {
     const id = newId();
+    const scopes = key.scopes ?? null;
     await this.keys.insert(tx, {
       organisationId: tx.organisationId,
       id,
       name: key.name,
       hash: sha256(key.secret),
       role: key.role,
+      scopes: scopes === null ? null : [...scopes],
+      createdBy: recordedActor(actor),
       createdAt: this.clock.now(),
       expiresAt: key.expiresAt,
       revokedAt: null,
@@ -61,8 +72,19 @@ export class ApiKeysService {
     void this.audit.append(tx, actor, {
       action: 'api_key.created',
       subject: { type: 'api_key', id },
-      detail: { name: key.name, role: key.role },
+      detail: { name: key.name, role: key.role, scopes, expiresAt: key.expiresAt?.toISOString() ?? null },
     });
     return id;
+  }
+
+  /** At most once a minute. A use that could not be noted is logged; the request it belongs to goes on. */
+  private async markUsed(key: FoundKey): Promise<void> {
+    const now = this.clock.now();
+    if (key.last_used_at !== null && now.getTime() - key.last_used_at.getTime() < A_MINUTE) return;
+    try {
+      await this.keys.markUsed(key, now);
+    } catch (error) {
+      this.logger.warn({ message: 'the use of an API key was not noted', keyId: key.id, error });
+    }
   }
 }

@@ -14,17 +14,27 @@ export const permissionNames = [
   'reminders:write',
   'members:read',
   'members:write',
+  'organisation:read',
   'organisation:write',
+  'api-keys:read',
+  'api-keys:write',
   'audit:read',
 ] as const;
 export type Permission = (typeof permissionNames)[number];
 
-const reading: readonly Permission[] = ['incidents:read', 'reminders:read', 'members:read'];
+const reading: readonly Permission[] = ['incidents:read', 'reminders:read', 'members:read', 'organisation:read'];
 
-/** The table of who may do what; the documentation and the tests are made from it. */
+/** The table of who may do what; docs/permissions.md is written from it, and a test walks it over HTTP. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [...permissionNames],
   officer: [...reading, 'incidents:write', 'filings:write', 'drafts:write', 'audit:read'],
-  legal: [...reading, 'determinations:write', 'drafts:approve', 'audit:read'],
+  legal: [...reading, 'determinations:write', 'drafts:approve', 'api-keys:read', 'audit:read'],
   viewer: reading,
 };
+
+/**
+ * What a key may do: what its role may, or the part of it that its scopes name. A scope that the role does not hold
+ * gives nothing, so a role that is lowered later takes its keys' scopes with it.
+ */
+export const permissionsWithin = (role: Role, scopes: readonly Permission[] | null): readonly Permission[] =>
+  scopes === null ? permissionsOf[role] : permissionsOf[role].filter((permission) => scopes.includes(permission));

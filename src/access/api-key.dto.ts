@@ -1,0 +1,68 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInstant } from '../platform/http/constraints.js';
+import { PageAnswer } from '../platform/http/page.js';
+import { type Permission, permissionNames, type Role, roleNames } from './permissions.js';
+
+export class NewApiKeyDto {
+  @ApiProperty({ example: '社内ポータル連携', maxLength: 100, description: 'What the key is for' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name: string;
+
+  @ApiPropertyOptional({ enum: roleNames, example: 'viewer', description: "The maker's role when absent" })
+  @IsOptional()
+  @IsIn(roleNames)
+  role?: Role;
+
+  @ApiPropertyOptional({
+    enum: permissionNames,
+    isArray: true,
+    nullable: true,
+    example: ['incidents:read'],
+    description: "The part of the role's permissions that the key gets; all of them when absent",
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(permissionNames, { each: true })
+  scopes?: Permission[] | null;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'Never when absent' })
+  @IsOptional()
+  @IsInstant()
+  expiresAt?: string | null;
+}
+
+export class KeyMakerAnswer {
+  @ApiProperty({ enum: ['api_key', 'member', 'system'] }) kind: string;
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+export class ApiKeyAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: roleNames }) role: Role;
+  @ApiProperty({ enum: permissionNames, isArray: true, nullable: true }) scopes: Permission[] | null;
+  @ApiProperty({ enum: permissionNames, isArray: true, description: 'What the key may do: role and scopes together' })
+  permissions: Permission[];
+  @ApiProperty({ enum: ['active', 'expired', 'revoked'] }) state: string;
+  @ApiProperty({ type: KeyMakerAnswer, nullable: true }) createdBy: KeyMakerAnswer | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) revokedAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'To the minute' })
+  lastUsedAt: string | null;
+}
+
+export class MadeApiKeyAnswer extends ApiKeyAnswer {
+  @ApiProperty({ example: 'sokuho_…', description: 'The key itself. It is shown here once and kept nowhere' })
+  key: string;
+}
+
+export class ApiKeyPage extends PageAnswer {
+  @ApiProperty({ type: [ApiKeyAnswer] }) items: ApiKeyAnswer[];
+}
