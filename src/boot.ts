@@ -12,6 +12,7 @@ import { Readiness } from './platform/health/health.controller.js';
 import { configureApp } from './platform/http/configure-app.js';
 import { fastifyAdapter } from './platform/http/fastify.js';
 import { Links } from './platform/http/links.js';
+import { keysOfProcess } from './platform/secrets/keys-of-process.js';
 import { QuietStartLogger } from './platform/logging/quiet-start.logger.js';
 
 export interface RunningSokuho {
@@ -68,6 +69,8 @@ const listen = async (app: NestFastifyApplication, settings: Settings): Promise<
  * SOKUHO_ROLE names. Whatever was started is stopped again when a later step fails.
  */
 export const boot = async (settings: Settings): Promise<RunningSokuho> => {
+  // A missing key is said before anything is started or migrated.
+  await keysOfProcess(settings);
   const server: EmbeddedServer | null =
     settings.DATABASE_URL === undefined ? await startEmbeddedServer(settings.SOKUHO_DATA_DIR) : null;
   let app: NestFastifyApplication | null = null;

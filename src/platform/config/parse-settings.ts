@@ -7,7 +7,13 @@ export class WrongSetting extends Error {
   override readonly name = 'WrongSetting';
 }
 
-const secretSettings: readonly string[] = ['SOKUHO_BOOTSTRAP_API_KEY', 'DATABASE_URL', 'SMTP_URL'];
+const secretSettings: readonly string[] = [
+  'SOKUHO_BOOTSTRAP_API_KEY',
+  'SOKUHO_SECRET_KEY',
+  'SOKUHO_SIGNING_KEY',
+  'DATABASE_URL',
+  'SMTP_URL',
+];
 
 const sentence = (error: ValidationError): string => {
   const name = error.property as SettingName;

@@ -80,6 +80,24 @@ export class Settings {
   @MinLength(1)
   SOKUHO_ORGANISATION_NAME = '（組織名未設定）';
 
+  /**
+   * 32 bytes in base64: secrets in the database are sealed with it. Several, separated by commas: the first seals, all open.
+   * Unset: SOKUHO_DATA_DIR/keys/secret-key, made at the first start of the embedded mode alone.
+   */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=(,[A-Za-z0-9+/]{43}=)*$/u)
+  SOKUHO_SECRET_KEY?: string;
+
+  /**
+   * Ed25519 private key, PEM or base64 PKCS #8: checkpoints of the record are signed with it. Several, separated by
+   * commas: the first signs, all verify. Unset: SOKUHO_DATA_DIR/keys/signing-key, made as above.
+   */
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  SOKUHO_SIGNING_KEY?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 }
@@ -100,5 +118,7 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_INCIDENT_URL: 'https://app.example.jp/incidents/{id}',
   SOKUHO_BOOTSTRAP_API_KEY: 'a random string of at least 32 characters',
   SOKUHO_ORGANISATION_NAME: '株式会社例示商事',
+  SOKUHO_SECRET_KEY: 'c29rdWhvIGV4YW1wbGUga2V5OiBtYWtlIHlvdXIgb3c=',
+  SOKUHO_SIGNING_KEY: 'MC4CAQAwBQYDK2VwBCIEIHNva3VobyBleGFtcGxlIGtleTogbWFrZSB5b3VyIG93',
   LOG_LEVEL: 'info',
 };
