@@ -68,7 +68,7 @@ function kindPolicyFrom({ steps, repeatWhileOverdue }: KindPolicyDto): KindPolic
   return { steps, repeatWhileOverdue };
 }
 
-/** A valid body as plain data, fit to be stored. */
+/** A valid body as plain data, fit to be stored: the round trip drops fields that a class declares and nobody set. */
 export function policyFrom({ kinds, nagWithoutDate, nagForSupplement, quietHours }: ReminderPolicyDto): ReminderPolicy {
   const policy: ReminderPolicy = {
     kinds: {
