@@ -113,9 +113,13 @@ describe('POST /v1/incidents/{id}/facts', () => {
     ]);
 
     const { revisions, assessment } = await acme.get(`/v1/incidents/${incident.id}`);
-    expect(revisions.map(({ sequence }: { sequence: number }) => sequence)).toEqual([0, 1, 2, 3]);
-    const met = assessment.items.filter(({ status }: { status: string }) => status === 'met');
-    expect(met.map(({ item }: { item: number }) => item)).toEqual([1, 2, 3]);
+    expect(revisions).toMatchObject([{ sequence: 0 }, { sequence: 1 }, { sequence: 2 }, { sequence: 3 }]);
+    expect(assessment.items).toMatchObject([
+      { item: 1, status: 'met' },
+      { item: 2, status: 'met' },
+      { item: 3, status: 'met' },
+      { item: 4, status: 'not_met' },
+    ]);
   });
 
   it('is not found by another organisation', async () => {

@@ -70,7 +70,9 @@ export class Mailbox {
   }
 
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => void this.server.close(() => resolve()));
+    await new Promise<void>((resolve) => {
+      this.server.close(resolve);
+    });
   }
 
   private meet(manner: Manner, mail: ParsedMail, id: string, done: (error?: Error | null) => void): void {

@@ -61,7 +61,7 @@ export class TestApi {
   /** A provider of the running app. */
   part<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T {
     if (this.app === null) throw new Error('The app is not running.');
-    return this.app.get(type as Type<T>);
+    return this.app.get(type);
   }
 
   async newOrganisation(name = '株式会社例示商事'): Promise<TestOrganisation> {
@@ -112,7 +112,7 @@ export class TestApi {
     await this.database.drop();
     const errors = this.log.takeErrors();
     if (errors.length > 0)
-      throw new AggregateError(errors, `Logged, and expected by no test: ${JSON.stringify(errors)}`);
+      throw new Error(`${errors.length} errors logged that no test expected. The first: ${errors[0] ?? ''}`);
   }
 
   private async boot(settings: TestSettings): Promise<void> {

@@ -1,15 +1,16 @@
+import { inspect } from 'node:util';
 import type { LoggerService } from '@nestjs/common';
 
 /** Keeps what the app logged as an error, which a test must expect or else fail over. */
 export class TestLog implements LoggerService {
-  private errors: unknown[] = [];
+  private errors: string[] = [];
 
   error(...said: unknown[]): void {
-    this.errors.push(said);
+    this.errors.push(inspect(said));
   }
 
   fatal(...said: unknown[]): void {
-    this.errors.push(said);
+    this.errors.push(inspect(said));
   }
 
   log(): void {
@@ -21,7 +22,7 @@ export class TestLog implements LoggerService {
   }
 
   /** The errors so far, which thereby were expected. */
-  takeErrors(): unknown[] {
+  takeErrors(): string[] {
     const taken = this.errors;
     this.errors = [];
     return taken;

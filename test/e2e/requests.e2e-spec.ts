@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { ApiKeysService, makeApiKey } from '../../src/access/api-keys.service.js';
+import { systemActor } from '../../src/access/actor.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Readiness } from '../../src/platform/health/health.controller.js';
+import { aLeak } from '../support/builders.js';
+import { useTestApi } from '../support/use-test-api.js';
+
+describe('a request', () => {
+  const api = useTestApi();
+  const acme = api.organisation();
+
+  beforeEach(() => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+  });
+
+  const validLeak = () => ({ awareAt: '2026-06-01T09:00:00+09:00', ...aLeak() });
+  const postIncident = () => acme.request('post', '/v1/incidents').set('content-type', 'application/json');
+
+  describe('without the right to it', () => {
+    it.each([
+      ['no key', undefined],
+      ['an unknown key', `Bearer ${makeApiKey()}`],
+      ['another scheme', 'Basic YTpi'],
+      ['an empty key', 'Bearer '],
+      ['more than one key', 'Bearer a b'],
+    ])('is answered 401 when it carries %s', async (_, authorization) => {
+      const sent = request(api.url).get('/v1/incidents');
+      const { status, headers, body } = await (authorization === undefined ? sent : sent.set({ authorization }));
+
+      expect(status).toBe(401);
+      expect(headers['www-authenticate']).toBe('Bearer realm="sokuho"');
+      expect(body).toMatchObject({ type: 'urn:sokuho:problem:unauthenticated', status: 401 });
+    });
+
+    it('is answered 401 once its key has expired', async () => {
+      const secret = makeApiKey();
+      await api.part(UnitOfWork).run(acme.id, (tx) =>
+        api.part(ApiKeysService).create(tx, systemActor(acme.id), {
+          name: 'short-lived',
+          role: 'viewer',
+          secret,
+          expiresAt: new Date('2026-06-01T10:00:01+09:00'),
+        }),
+      );
+      const authorization = `Bearer ${secret}`;
+      await request(api.url).get('/v1/incidents').set({ authorization }).expect(200);
+      api.clock.standAt('2026-06-01T10:00:01+09:00');
+      await request(api.url).get('/v1/incidents').set({ authorization }).expect(401);
+    });
+
+    it.each([
+      ['viewer', '/v1/incidents'],
+      ['viewer', '/v1/members'],
+      ['officer', '/v1/members'],
+      ['legal', '/v1/incidents'],
+    ] as const)('is answered 403 when a %s posts to %s', async (role, path) => {
+      const problem = await acme.as(role).post(path, {}, 403);
+      expect(problem).toMatchObject({
+        type: 'urn:sokuho:problem:forbidden',
+        detail: expect.stringContaining(':write'),
+      });
+    });
+
+    it.each(['officer', 'legal', 'viewer'] as const)('may still be one to read, by a %s', async (role) => {
+      await acme.as(role).get('/v1/incidents');
+      await acme.as(role).get('/v1/deadlines');
+    });
+  });
+
+  describe('that cannot be read', () => {
+    it.each([
+      ['no JSON', '{"title": ', 400],
+      ['no object', '[]', 400],
+      ['empty', '', 400],
+      ['over 1 MB', JSON.stringify({ title: 'x'.repeat(1_048_577) }), 413],
+    ])('because its body is %s gets problem details', async (_, body, expected) => {
+      const { status, headers, body: problem } = await postIncident().send(body);
+
+      expect(status).toBe(expected);
+      expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      expect(problem).toMatchObject({ type: expect.stringMatching(/^urn:sokuho:problem:/u), status: expected });
+    });
+
+    it('because its body is of another type gets 415', async () => {
+      const { status, body } = await postIncident().set('content-type', 'text/csv').send('a,b');
+      expect(status).toBe(415);
+      expect(body).toMatchObject({ type: 'urn:sokuho:problem:unsupported-media-type' });
+    });
+
+    it('because its id is no UUID gets 400, and one for no route 404', async () => {
+      expect(await acme.get('/v1/incidents/17', 400)).toMatchObject({ status: 400 });
+      expect(await acme.get('/v1/nowhere', 404)).toMatchObject({ type: 'urn:sokuho:problem:not-found' });
+    });
+  });
+
+  describe('with wrong values', () => {
+    const faultsOf = async (change: object) => {
+      const { errors } = await acme.post('/v1/incidents', { ...validLeak(), ...change }, 400);
+      return errors as { pointer: string; detail: string }[];
+    };
+
+    it.each([
+      [{ severity: 'high' }, '/severity'],
+      [{ facts: { specialCareDate: true } }, '/facts/specialCareDate'],
+      [{ facts: { affectedPersons: { known: 1, most: 2 } } }, '/facts/affectedPersons/most'],
+      [{ cause: { kind: 'malware', 'a/b~c': 1 } }, '/cause/a~1b~0c'],
+    ])('is refused by the name of the unknown property: %j', async (change, pointer) => {
+      expect(await faultsOf(change)).toContainEqual(expect.objectContaining({ pointer }));
+    });
+
+    it.each([
+      [{ title: '' }, '/title'],
+      [{ title: 17 }, '/title'],
+      [{ title: 'x'.repeat(201) }, '/title'],
+      [{ awareAt: '2026-06-01' }, '/awareAt'],
+      [{ awareAt: '2026-06-01T10:00:00' }, '/awareAt'],
+      [{ awareAt: '2026-02-30T10:00:00+09:00' }, '/awareAt'],
+      [{ cause: { kind: 'magic' } }, '/cause/kind'],
+      [{ cause: null }, '/cause'],
+      [{ facts: null }, '/facts'],
+      [{ facts: { specialCareData: 'yes' } }, '/facts/specialCareData'],
+      [{ facts: { affectedPersons: { known: -1 } } }, '/facts/affectedPersons/known'],
+      [{ regime: 'gdpr' }, '/regime'],
+      [{ ownerMemberId: '17' }, '/ownerMemberId'],
+    ])('is refused with a pointer to the value: %j', async (change, pointer) => {
+      expect((await faultsOf(change)).map((fault) => fault.pointer)).toContain(pointer);
+    });
+
+    it('is told all of them at once', async () => {
+      expect(
+        (await faultsOf({ title: '', regime: 'x', severity: 1 })).map(({ pointer }) => pointer).toSorted(),
+      ).toEqual(['/regime', '/severity', '/title']);
+    });
+
+    it.each(['\u0000', '\ud800'])(
+      'is refused, not broken, by a character that cannot be stored (%j)',
+      async (character) => {
+        await acme.post('/v1/incidents', { ...validLeak(), title: `x${character}` }, 400);
+        await acme.post('/v1/incidents', { ...validLeak(), cause: { kind: 'other', detail: character } }, 400);
+      },
+    );
+
+    it.each(['limit=0', 'limit=201', 'limit=x', 'cursor=x', 'cursor=WyJhIiwiYiJd', 'unknown=1', 'status=odd'])(
+      'is refused for its query ?%s',
+      async (query) => {
+        await acme.get(`/v1/incidents?${query}`, 400);
+      },
+    );
+  });
+
+  describe('is answered', () => {
+    it('in Japanese, or in English when that is asked for', async () => {
+      const problem = async (language?: string) => {
+        const sent = acme.request('get', '/v1/nowhere');
+        return language === undefined ? sent : sent.set('accept-language', language);
+      };
+      expect((await problem()).body.title).toBe('見つかりません');
+      expect((await problem('en-GB,en;q=0.9,ja;q=0.1')).body.title).toBe('Not found');
+      expect((await problem('en;q=0.1, ja')).body.title).toBe('見つかりません');
+      expect((await problem('en')).headers['content-language']).toBe('en');
+    });
+
+    it('with its request id, or a new one when its own could do harm in a log', async () => {
+      const idFor = async (id: string) =>
+        (await acme.request('get', '/v1/incidents').set('x-request-id', id)).headers['x-request-id'];
+      expect(await idFor('trace-17:a.b')).toBe('trace-17:a.b');
+      expect(await idFor('a b')).toMatch(/^[\da-f-]{36}$/u);
+      expect(await idFor('x'.repeat(101))).toMatch(/^[\da-f-]{36}$/u);
+    });
+
+    it('with the request id in the problem and in the record', async () => {
+      const { body } = await acme.request('get', '/v1/nowhere').set('x-request-id', 'find-me');
+      expect(body.requestId).toBe('find-me');
+      await postIncident().set('x-request-id', 'find-me-too').send(validLeak());
+      const { rows } = await api.asOwner((owner) =>
+        owner.query("SELECT FROM audit_event WHERE request_id = 'find-me-too' AND action = 'incident.logged'"),
+      );
+      expect(rows).toHaveLength(1);
+    });
+
+    it('with headers that keep browsers careful, also when it fails', async () => {
+      for (const path of ['/v1/incidents', '/v1/nowhere', '/healthz']) {
+        const { headers } = await acme.request('get', path);
+        expect(headers).toMatchObject({
+          'x-content-type-options': 'nosniff',
+          'strict-transport-security': expect.stringContaining('max-age='),
+          'content-security-policy': expect.stringContaining("default-src 'self'"),
+        });
+        expect(headers).not.toHaveProperty('x-powered-by');
+      }
+    });
+
+    it('500 with no word of the cause when something breaks', async () => {
+      await api.asOwner((owner) => owner.query('ALTER TABLE incident RENAME COLUMN title TO secret_name'));
+      const { body, text } = await acme.request('get', '/v1/incidents').set('x-request-id', 'broken-one');
+      await api.asOwner((owner) => owner.query('ALTER TABLE incident RENAME COLUMN secret_name TO title'));
+
+      expect(body).toMatchObject({ status: 500, detail: expect.stringContaining('broken-one') });
+      expect(text).not.toMatch(/SELECT|column|incident_/u);
+      expect(api.log.takeErrors()).toEqual([expect.stringContaining('broken-one')]);
+    });
+  });
+
+  it('to change an incident needs the version that it read', async () => {
+    const { id } = await acme.logIncident(aLeak());
+    const path = `/v1/incidents/${id}`;
+    const { headers } = await acme.request('get', path);
+    const etag = String(headers['etag']);
+
+    await acme.request('patch', path).send({ title: '新しい表題' }).expect(428);
+    expect(await acme.patch(path, { title: '新しい表題' }, etag)).toMatchObject({ title: '新しい表題' });
+    await acme.patch(path, { title: '古い版から' }, etag, 412);
+  });
+
+  it('for health needs no key', async () => {
+    await request(api.url).get('/healthz').expect(200, { status: 'ok' });
+    await request(api.url).get('/readyz').expect(200, { status: 'ok' });
+  });
+
+  it('for readiness is red once the process is told to stop, while it still lives', async () => {
+    const other = { isStopping: false };
+    Object.assign(other, api.part(Readiness));
+    api.part(Readiness).stop();
+    await request(api.url).get('/readyz').expect(503);
+    await request(api.url).get('/healthz').expect(200);
+    Object.assign(api.part(Readiness), { isStopping: false });
+  });
+});
