@@ -86,7 +86,10 @@ export class NewFilingDto {
   @MaxLength(2000)
   lateReason?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The draft that was filed' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The draft that was filed; its approved version and hash are kept',
+  })
   @IsOptional()
   @IsUUID()
   draftId?: string;
@@ -111,6 +114,9 @@ export class FilingAnswer {
   @ApiProperty() complete: boolean;
   @ApiProperty({ type: String, nullable: true }) lateReason: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftId: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The approved version that was filed' })
+  draftVersion: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of that version' }) draftSha256: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) correctsFilingId: string | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
 }

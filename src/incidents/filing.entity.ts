@@ -18,6 +18,9 @@ export class FilingEntity {
   @Column('boolean') complete: boolean;
   @Column('text', { nullable: true }) lateReason: string | null;
   @Column('uuid', { nullable: true }) draftId: string | null;
+  /** The approved version that was filed, and its hash. */
+  @Column('integer', { nullable: true }) draftVersion: number | null;
+  @Column('text', { nullable: true }) draftSha256: string | null;
   @Column('uuid', { nullable: true }) correctsFilingId: string | null;
   @Column('timestamptz') recordedAt: Date;
   @Column('jsonb') recordedBy: RecordedActor;

@@ -46,7 +46,7 @@ export class FilingsService {
     refuseFuture(input.filedAt, '/filedAt', this.clock.now());
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.lockOpen(tx, incidentId);
-      const filing = this.filingOf(tx, actor, incident, input);
+      const filing = { ...this.filingOf(tx, actor, incident, input), ...(await this.filedDraft(tx, incident, input)) };
       await this.check(tx, incident, filing);
       await this.filings.insert(tx, filing);
       const deadlines = await this.deadlines.meet(tx, incidentId, filing);
@@ -74,10 +74,24 @@ export class FilingsService {
       complete: input.complete ?? true,
       lateReason: input.lateReason ?? null,
       draftId: input.draftId ?? null,
+      draftVersion: null,
+      draftSha256: null,
       correctsFilingId: input.correctsFilingId ?? null,
       recordedAt: this.clock.now(),
       recordedBy: recordedActor(actor),
     };
+  }
+
+  /** What was filed is what was approved: another version must be approved first. */
+  private async filedDraft(
+    tx: Tx,
+    incident: IncidentEntity,
+    { draftId }: NewFilingDto,
+  ): Promise<{ draftVersion: number; draftSha256: string } | null> {
+    if (draftId === undefined) return null;
+    const approved = await this.filings.approvedDraft(tx, incident.id, draftId);
+    if (approved === null) throw draftNotApproved(draftId);
+    return { draftVersion: approved.version, draftSha256: approved.sha256 };
   }
 
   private async check(tx: Tx, incident: IncidentEntity, filing: FilingEntity): Promise<void> {
@@ -99,6 +113,14 @@ export class FilingsService {
     return (await this.determinations.ofIncident(tx, incident.id)).some(({ kind }) => kind === 'voluntary_report');
   }
 }
+
+const draftNotApproved = (draftId: string): DomainError => {
+  const detail = {
+    ja: `草案「${draftId}」に承認済みの版がありません。承認を得てから記録するか、draftId を省いてください。`,
+    en: `Draft ${draftId} has no approved version for this incident. Have it approved first, or leave draftId out.`,
+  };
+  return new DomainError('conflict', detail, [{ pointer: '/draftId', detail }]);
+};
 
 const filedBeforeAwareness = (): DomainError => {
   const detail = {

@@ -28,6 +28,8 @@ export const filingAnswerOf = (filing: FilingEntity): FilingAnswer => ({
   complete: filing.complete,
   lateReason: filing.lateReason,
   draftId: filing.draftId,
+  draftVersion: filing.draftVersion,
+  draftSha256: filing.draftSha256,
   correctsFilingId: filing.correctsFilingId,
   recordedAt: toJapanTime(filing.recordedAt),
 });

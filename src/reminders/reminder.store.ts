@@ -58,7 +58,7 @@ const settle = {
   text: `UPDATE reminder r SET state = s.state, folded_into = s."foldedInto", cancel_reason = s."cancelReason",
            settled_at = $3, lease_until = NULL
          FROM jsonb_to_recordset($2::jsonb) AS s (id uuid, state text, "foldedInto" uuid, "cancelReason" text)
-         WHERE r.organisation_id = $1 AND r.id = s.id`,
+         WHERE r.organisation_id = $1 AND r.id = s.id AND r.state = 'planned'`,
 };
 
 export interface Settlement {

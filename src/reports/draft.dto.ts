@@ -1,12 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { regimeIds } from '../incidents/incident-words.js';
 import type { RegimeId } from '../law/index.js';
 import { type DraftKind, draftKinds } from './draft-content.js';
-import { type DraftState, draftStates } from './draft.entity.js';
-
-export const documentFormats = ['docx', 'json'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+import { type DocumentFormat, documentFormats } from './render/render-draft.js';
+import { type DraftState, draftStates, type ReviewStep, reviewSteps } from './draft.entity.js';
+import type { FieldEdit } from './edit-draft.js';
 
 export class NewDraftDto {
   @ApiProperty({ enum: draftKinds, example: 'preliminary_report' })
@@ -22,6 +35,79 @@ export class NewDraftDto {
   @IsOptional()
   @IsUUID()
   basedOn?: string;
+
+  @ApiPropertyOptional({
+    description: 'Another form than the usual one: a common cyber-attack form (R44)',
+    example: 'common/ransomware',
+    maxLength: 100,
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  form?: string;
+}
+
+export class DraftPatchDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: true },
+    description: 'By field id: `{value}`, `{text}` or both; a field not named stays',
+    example: { 'outline.summary': { text: '従業員45名の健康診断結果を誤って送信した。' } },
+  })
+  @IsObject()
+  fields: Record<string, FieldEdit>;
+}
+
+export class AcceptFreshDto {
+  @ApiProperty({ type: [String], description: 'Field ids whose new text from the facts is taken over' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  fields: string[];
+}
+
+export class ReviewCommentDto {
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'A field id; null for the whole draft' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  field?: string | null;
+
+  @ApiProperty({ maxLength: 4000, example: '人数の根拠を追記してください。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  text: string;
+}
+
+export class ReviewDto {
+  @ApiPropertyOptional({ type: [ReviewCommentDto] })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ReviewCommentDto)
+  comments?: ReviewCommentDto[];
+}
+
+export class CompareQuery {
+  @ApiProperty({ format: 'uuid', description: 'The draft to compare with' })
+  @IsUUID()
+  with: string;
+
+  @ApiPropertyOptional({ minimum: 1, description: 'Which version of that draft; the newest when absent' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  withVersion?: number;
+
+  @ApiPropertyOptional({ minimum: 1, description: 'Which version of this draft; the newest when absent' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  version?: number;
 }
 
 export class DocumentQuery {
@@ -29,6 +115,15 @@ export class DocumentQuery {
   @IsOptional()
   @IsIn(documentFormats)
   format: DocumentFormat = 'docx';
+
+  @ApiPropertyOptional({
+    enum: ['ja', 'en'],
+    default: 'ja',
+    description: 'Of the labels; what stands in the fields is Japanese',
+  })
+  @IsOptional()
+  @IsIn(['ja', 'en'])
+  lang: 'ja' | 'en' = 'ja';
 }
 
 export class GapAnswer {
@@ -61,6 +156,51 @@ export class DraftAnswer {
   @ApiProperty({ type: [GapAnswer], description: 'Required now' }) missing: GapAnswer[];
   @ApiProperty({ type: [GapAnswer], description: 'May stay open now (調査中); the final report needs it' })
   unknown: GapAnswer[];
+  @ApiProperty({ type: [GapAnswer], description: 'Final report: what has to be supplemented later (追完, R34)' })
+  toSupplement: GapAnswer[];
   @ApiProperty({ description: 'With what is known it can be filed' }) fileable: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
+}
+
+export class DraftList {
+  @ApiProperty({ type: [DraftAnswer] }) items: DraftAnswer[];
+}
+
+export class VersionAnswer {
+  @ApiProperty() version: number;
+  @ApiProperty() sha256: string;
+  @ApiProperty({ format: 'date-time' }) savedAt: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who saved it' }) savedBy: object;
+}
+
+export class ReviewAnswer {
+  @ApiProperty({ enum: reviewSteps }) step: ReviewStep;
+  @ApiProperty() version: number;
+  @ApiProperty() sha256: string;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) comments: object[];
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) by: object;
+}
+
+export class VersionList {
+  @ApiProperty({ type: [VersionAnswer], description: 'Every save, oldest first' }) items: VersionAnswer[];
+  @ApiProperty({ type: [ReviewAnswer], description: 'What reviewers did, oldest first' }) reviews: ReviewAnswer[];
+}
+
+export class DifferenceList {
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'Field by field, in the order of the form: `filled`, `emptied`, `changed`, `added`, `removed`',
+  })
+  items: object[];
+}
+
+export class StaleFieldList {
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'Fields whose facts have changed: what stands there, and what the facts say now',
+  })
+  items: object[];
 }

@@ -23,6 +23,29 @@ export class DraftEntity {
   @Column('integer', { default: 1 }) version: number;
 }
 
+export const reviewSteps = ['submitted', 'returned', 'approved'] as const;
+export type ReviewStep = (typeof reviewSteps)[number];
+
+/** What a reviewer says of a field, or of the whole. */
+export interface ReviewComment {
+  readonly field: string | null;
+  readonly text: string;
+}
+
+/** One step of a review, of one version; never changed. */
+@Entity('draft_review')
+export class DraftReviewEntity {
+  @PrimaryColumn('uuid') organisationId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') draftId: string;
+  @Column('integer') version: number;
+  @Column('text') sha256: string;
+  @Column('text') step: ReviewStep;
+  @Column('jsonb') comments: ReviewComment[];
+  @Column('timestamptz') at: Date;
+  @Column('jsonb') by: RecordedActor;
+}
+
 /** One saved state of a draft; never changed. */
 @Entity('draft_version')
 export class DraftVersionEntity {

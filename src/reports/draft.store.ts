@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/tx.js';
-import { DraftEntity, DraftVersionEntity } from './draft.entity.js';
+import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
+
+const lockOne = {
+  name: 'draft_lock',
+  text: 'SELECT 1 FROM draft WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
+};
 
 @Injectable()
 export class DraftStore {
   async insert(tx: Tx, draft: DraftEntity, version: DraftVersionEntity): Promise<void> {
     await tx.manager.createQueryBuilder().insert().into(DraftEntity).values(draft).execute();
+    await this.insertVersion(tx, version);
+  }
+
+  async insertVersion(tx: Tx, version: DraftVersionEntity): Promise<void> {
     // Its content is a union of shapes, which TypeORM's partial types cannot express.
     await tx.manager.createQueryBuilder().insert().into(DraftVersionEntity).values(version).execute();
   }
@@ -16,6 +25,34 @@ export class DraftStore {
 
   version(tx: Tx, draftId: string, version: number): Promise<DraftVersionEntity | null> {
     return tx.manager.findOneBy(DraftVersionEntity, { organisationId: tx.organisationId, draftId, version });
+  }
+
+  /** Locked until the transaction ends, so that two saves follow each other. */
+  lock(tx: Tx, id: string): Promise<DraftEntity | null> {
+    void tx.send(lockOne, [tx.organisationId, id]);
+    return this.find(tx, id);
+  }
+
+  async update(tx: Tx, id: string, changes: Partial<Omit<DraftEntity, 'approvedBy'>>): Promise<void> {
+    await tx.manager.update(DraftEntity, { organisationId: tx.organisationId, id }, changes);
+  }
+
+  async insertReview(tx: Tx, review: DraftReviewEntity): Promise<void> {
+    await tx.manager.insert(DraftReviewEntity, review);
+  }
+
+  reviews(tx: Tx, draftId: string): Promise<DraftReviewEntity[]> {
+    return tx.manager.find(DraftReviewEntity, {
+      where: { organisationId: tx.organisationId, draftId },
+      order: { id: 'ASC' },
+    });
+  }
+
+  versions(tx: Tx, draftId: string): Promise<DraftVersionEntity[]> {
+    return tx.manager.find(DraftVersionEntity, {
+      where: { organisationId: tx.organisationId, draftId },
+      order: { version: 'ASC' },
+    });
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<DraftEntity[]> {

@@ -1,45 +1,59 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { toJapanTime } from '../platform/clock/instant.js';
-import { completenessOf, type Gap } from './completeness.js';
-import { DocumentQuery, DraftAnswer, type GapAnswer, NewDraftDto } from './draft.dto.js';
+import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
+import { DraftLifeService } from './draft-life.service.js';
+import {
+  AcceptFreshDto,
+  CompareQuery,
+  DifferenceList,
+  DocumentQuery,
+  DraftAnswer,
+  DraftList,
+  DraftPatchDto,
+  NewDraftDto,
+  ReviewDto,
+  StaleFieldList,
+  VersionList,
+} from './draft.dto.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
-import { renderDocx } from './render/docx/render-docx.js';
+import { copySheetPolicy } from './render/html/render-copy-sheet.js';
+import { mediaTypes, renderDraft } from './render/render-draft.js';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const ifMatch = { name: 'If-Match', required: true, description: 'ETag of the version you read' };
 
-const gapOf = ({ field, label, question }: Gap): GapAnswer => ({ field, label, question });
-
-const answerOf = ({ draft, version }: DraftWithVersion): DraftAnswer => {
-  const { missing, unknown, fileable } = completenessOf(version.content);
-  return {
-    id: draft.id,
-    incidentId: draft.incidentId,
-    kind: draft.kind,
-    form: draft.form,
-    state: draft.state,
-    version: version.version,
-    sha256: version.sha256,
-    basedOn: draft.basedOn,
-    title: version.content.title,
-    fields: version.content.fields,
-    missing: missing.map(gapOf),
-    unknown: unknown.map(gapOf),
-    fileable,
-    createdAt: toJapanTime(draft.createdAt),
-  };
-};
-
-/** RFC 6266 with RFC 8187 for the Japanese name. */
+/** RFC 6266, with RFC 8187 for the Japanese name. */
 const attachment = (name: string): string =>
   `attachment; filename="draft"; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+const answered = (found: DraftWithVersion, reply: FastifyReply): DraftAnswer => {
+  void reply.header('etag', etagOf(found.draft.version));
+  return draftAnswerOf(found);
+};
 
 @ApiTags('drafts')
 @Controller('v1')
 export class DraftsController {
-  constructor(private readonly drafts: DraftsService) {}
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly life: DraftLifeService,
+  ) {}
 
   @Post('incidents/:id/drafts')
   @Requires('drafts:write')
@@ -49,42 +63,148 @@ export class DraftsController {
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) incidentId: string,
     @Body() input: NewDraftDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
-    return answerOf(await this.drafts.create(actor, incidentId, input));
+    return answered(await this.drafts.create(actor, incidentId, input), reply);
+  }
+
+  @Get('incidents/:id/drafts')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'The drafts of an incident, oldest first' })
+  @ApiOkResponse({ type: DraftList })
+  async list(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) incidentId: string): Promise<DraftList> {
+    return { items: (await this.drafts.list(actor, incidentId)).map(draftAnswerOf) };
   }
 
   @Get('drafts/:id')
   @Requires('incidents:read')
   @ApiOperation({ summary: 'A draft with its fields and what is still open' })
   @ApiOkResponse({ type: DraftAnswer })
-  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DraftAnswer> {
-    return answerOf(await this.drafts.read(actor, id, 'fields'));
+  async get(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftAnswer> {
+    return answered(await this.drafts.read(actor, id, 'fields'), reply);
+  }
+
+  @Patch('drafts/:id')
+  @Requires('drafts:write')
+  @ApiOperation({ summary: 'Put your words into fields; every save is a version that is kept' })
+  @ApiHeader(ifMatch)
+  @ApiOkResponse({ type: DraftAnswer })
+  async edit(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { fields }: DraftPatchDto,
+    @Headers('if-match') match: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftAnswer> {
+    return answered(await this.life.edit(actor, id, fields, versionToMatch(match)), reply);
+  }
+
+  @Get('drafts/:id/stale-fields')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'Fields whose facts have changed since the draft was written' })
+  @ApiOkResponse({ type: StaleFieldList })
+  async stale(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StaleFieldList> {
+    return { items: await this.life.stale(actor, id) };
+  }
+
+  @Post('drafts/:id/stale-fields/accept')
+  @HttpCode(200)
+  @Requires('drafts:write')
+  @ApiOperation({ summary: 'Take over what the facts say now, for the fields named' })
+  @ApiHeader(ifMatch)
+  @ApiOkResponse({ type: DraftAnswer })
+  async accept(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { fields }: AcceptFreshDto,
+    @Headers('if-match') match: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftAnswer> {
+    return answered(await this.life.acceptFresh(actor, id, fields, versionToMatch(match)), reply);
+  }
+
+  @Get('drafts/:id/versions')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'Every version of a draft, and its review' })
+  @ApiOkResponse({ type: VersionList })
+  async versions(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<VersionList> {
+    const { versions, reviews } = await this.life.versions(actor, id);
+    return { items: versions.map(versionAnswerOf), reviews: reviews.map(reviewAnswerOf) };
+  }
+
+  @Get('drafts/:id/compare')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'What differs, field by field: preliminary against final, version against version' })
+  @ApiOkResponse({ type: DifferenceList })
+  async compare(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: CompareQuery,
+  ): Promise<DifferenceList> {
+    return { items: await this.life.compare(actor, id, query) };
+  }
+
+  @Post('drafts/:id/submit')
+  @HttpCode(200)
+  @Requires('drafts:write')
+  @ApiOperation({ summary: 'Hand the newest version to review' })
+  @ApiOkResponse({ type: DraftAnswer })
+  async submit(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: ReviewDto,
+  ): Promise<DraftAnswer> {
+    return draftAnswerOf(await this.life.review(actor, id, 'submitted', input));
+  }
+
+  @Post('drafts/:id/return')
+  @HttpCode(200)
+  @Requires('drafts:approve')
+  @ApiOperation({ summary: 'Send it back with comments on fields' })
+  @ApiOkResponse({ type: DraftAnswer })
+  async return(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: ReviewDto,
+  ): Promise<DraftAnswer> {
+    return draftAnswerOf(await this.life.review(actor, id, 'returned', input));
+  }
+
+  @Post('drafts/:id/approve')
+  @HttpCode(200)
+  @Requires('drafts:approve')
+  @ApiOperation({ summary: 'Approve the version under review, by its hash; never by its last editor' })
+  @ApiOkResponse({ type: DraftAnswer })
+  async approve(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: ReviewDto,
+  ): Promise<DraftAnswer> {
+    return draftAnswerOf(await this.life.review(actor, id, 'approved', input));
   }
 
   @Get('drafts/:id/document')
   @Requires('incidents:read')
-  @ApiOperation({ summary: 'The draft as a document' })
-  @ApiProduces(DOCX, 'application/json')
+  @ApiOperation({ summary: 'The draft as a document: Word, PDF, copy sheet (html), Markdown or data' })
+  @ApiProduces(...Object.values(mediaTypes))
   @ApiOkResponse({ description: 'The document, as an attachment', schema: { type: 'string', format: 'binary' } })
   async document(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { format }: DocumentQuery,
+    @Query() { format, lang }: DocumentQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const found = await this.drafts.read(actor, id, format);
-    const { draft, version } = found;
-    const name = `${version.content.title}_v${version.version}`;
-    if (format === 'json') {
-      const bytes = Buffer.from(JSON.stringify(answerOf(found), null, 2));
-      return new StreamableFile(bytes, { type: 'application/json', disposition: attachment(`${name}.json`) });
-    }
-    const status = draft.state === 'approved' ? ('approved' as const) : ('draft' as const);
-    const bytes = await renderDocx(version.content, {
-      status,
-      version: version.version,
-      sha256: version.sha256,
-      lang: 'ja',
-    });
-    return new StreamableFile(bytes, { type: DOCX, disposition: attachment(`${name}.docx`) });
+    const bytes = await renderDraft(format, found.version.content, documentMetaOf(found, lang));
+    const name = `${found.version.content.title}_v${found.version.version}.${format}`;
+    void reply.header('etag', etagOf(found.draft.version));
+    // The copy sheet is read in the browser; nothing is loaded from elsewhere, and its own script is known by its hash.
+    if (format === 'html') void reply.header('content-security-policy', copySheetPolicy);
+    const disposition = format === 'html' ? 'inline' : attachment(name);
+    return new StreamableFile(bytes, { type: mediaTypes[format], disposition });
   }
 }

@@ -11,10 +11,13 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { composeDraft } from './compose-draft.js';
+import { inRequestTerms } from './in-request-terms.js';
 import { draftHash } from './draft-hash.js';
 import type { NewDraftDto } from './draft.dto.js';
 import type { DraftEntity, DraftVersionEntity } from './draft.entity.js';
 import { DraftStore } from './draft.store.js';
+import { formById } from './form/forms.js';
+import type { ReportSource } from './report-source.js';
 import { reportSourceOf } from './report-source-of.js';
 
 export interface DraftWithVersion {
@@ -47,9 +50,10 @@ export class DraftsService {
 
       const now = this.clock.now();
       const basedOn = input.basedOn === undefined ? undefined : await this.earlier(tx, incidentId, input.basedOn);
-      const content = composeDraft(input.kind, reportSourceOf(organisation, dossier, assessment), {
+      const content = composed(input.kind, reportSourceOf(organisation, dossier, assessment), {
         writtenOn: civilDateOf(toJapanTime(now)),
         ...(basedOn !== undefined && { basedOn }),
+        ...(input.form !== undefined && { formId: input.form }),
       });
       const draft = this.newDraft(tx, actor, incidentId, content, now);
       const version = {
@@ -84,7 +88,30 @@ export class DraftsService {
     });
   }
 
-  private async newest(tx: Tx, draftId: string): Promise<DraftWithVersion> {
+  /** Drafts of an incident, oldest first, each with its newest version. */
+  async list(actor: Actor, incidentId: string): Promise<DraftWithVersion[]> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      await this.incidents.find(tx, incidentId);
+      const drafts = await this.drafts.ofIncident(tx, incidentId);
+      return Promise.all(drafts.map(({ id }) => this.newest(tx, id)));
+    });
+  }
+
+  /** What the draft would be made from if it were written now. */
+  async sourceOf(tx: Tx, draft: DraftEntity, content: DraftVersionEntity['content']): Promise<ReportSource> {
+    const incident = await this.incidents.find(tx, draft.incidentId);
+    const [organisation, dossier] = await Promise.all([
+      this.organisations.current(tx),
+      this.incidents.dossier(tx, incident),
+    ]);
+    const formRegime = formById(content.formId).regime;
+    const assessment = dossier.assessments.find(({ regime }) => regime === formRegime) ?? dossier.assessments[0];
+    if (assessment === undefined) throw regimeNotAssessed(undefined, incident.regimes);
+    return reportSourceOf(organisation, dossier, assessment);
+  }
+
+  /** @throws NotFound */
+  async newest(tx: Tx, draftId: string): Promise<DraftWithVersion> {
     const draft = await this.drafts.find(tx, draftId);
     const version = draft === null ? null : await this.drafts.version(tx, draftId, draft.version);
     if (draft === null || version === null) throw new NotFound({ ja: '草案', en: 'draft' }, draftId);
@@ -125,6 +152,8 @@ export class DraftsService {
     };
   }
 }
+
+const composed: typeof composeDraft = (...args) => inRequestTerms('/form', () => composeDraft(...args));
 
 const regimeNotAssessed = (regime: RegimeId | undefined, regimes: readonly RegimeId[]): DomainError => {
   const detail = {

@@ -3,19 +3,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
-import { DraftEntity, DraftVersionEntity } from './draft.entity.js';
+import { DraftLifeService } from './draft-life.service.js';
+import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
 import { DraftStore } from './draft.store.js';
 import { DraftsController } from './drafts.controller.js';
 import { DraftsService } from './drafts.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DraftEntity, DraftVersionEntity]),
+    TypeOrmModule.forFeature([DraftEntity, DraftVersionEntity, DraftReviewEntity]),
     AuditModule,
     IncidentsModule,
     OrganisationsModule,
   ],
   controllers: [DraftsController],
-  providers: [DraftStore, DraftsService],
+  providers: [DraftStore, DraftsService, DraftLifeService],
 })
 export class ReportsModule {}

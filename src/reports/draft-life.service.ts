@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, recordedActor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { compareDrafts, type FieldDifference } from './compare-drafts.js';
+import type { DraftContent } from './draft-content.js';
+import { draftHash } from './draft-hash.js';
+import type { CompareQuery, ReviewDto } from './draft.dto.js';
+import type { DraftEntity, DraftReviewEntity, DraftVersionEntity, ReviewStep } from './draft.entity.js';
+import { DraftStore } from './draft.store.js';
+import { DraftsService, type DraftWithVersion } from './drafts.service.js';
+import { editDraft, type FieldEdit } from './edit-draft.js';
+import { inRequestTerms } from './in-request-terms.js';
+import { acceptFresh, type StaleField, staleFields } from './stale-fields.js';
+
+/** Which states a step of the review may start from. */
+const stepsFrom: Readonly<Record<ReviewStep, readonly DraftEntity['state'][]>> = {
+  submitted: ['editing', 'returned'],
+  returned: ['submitted'],
+  approved: ['submitted'],
+};
+
+/** What happens to a draft after it was made: edits, comparison, review. Every save is a version that is kept. */
+@Injectable()
+export class DraftLifeService {
+  constructor(
+    private readonly store: DraftStore,
+    private readonly drafts: DraftsService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /**
+   * Puts a person's words into fields. An approval held for the version before; the new one must be approved again.
+   * @param expected version of the caller's If-Match; null when it named any
+   */
+  edit(
+    actor: Actor,
+    draftId: string,
+    edits: Readonly<Record<string, FieldEdit>>,
+    expected: number | null,
+  ): Promise<DraftWithVersion> {
+    return this.save(actor, draftId, expected, 'draft.edited', { fields: Object.keys(edits) }, (content) =>
+      Promise.resolve(inRequestTerms('/fields', () => editDraft(content, edits))),
+    );
+  }
+
+  /** Takes over what the facts say now, for the fields a person chose. */
+  acceptFresh(
+    actor: Actor,
+    draftId: string,
+    fields: readonly string[],
+    expected: number | null,
+  ): Promise<DraftWithVersion> {
+    return this.save(actor, draftId, expected, 'draft.refreshed', { fields }, async (content, draft, tx) => {
+      const source = await this.drafts.sourceOf(tx, draft, content);
+      return acceptFresh(content, source, fields);
+    });
+  }
+
+  /** The fields whose facts have changed since; a person's words are shown beside the new text, never replaced. */
+  async stale(actor: Actor, draftId: string): Promise<StaleField[]> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { draft, version } = await this.drafts.newest(tx, draftId);
+      return staleFields(version.content, await this.drafts.sourceOf(tx, draft, version.content));
+    });
+  }
+
+  async versions(
+    actor: Actor,
+    draftId: string,
+  ): Promise<{ versions: DraftVersionEntity[]; reviews: DraftReviewEntity[] }> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      await this.drafts.newest(tx, draftId);
+      const [versions, reviews] = await Promise.all([
+        this.store.versions(tx, draftId),
+        this.store.reviews(tx, draftId),
+      ]);
+      return { versions, reviews };
+    });
+  }
+
+  /** What differs, field by field, from the other draft to this one. */
+  async compare(actor: Actor, draftId: string, query: CompareQuery): Promise<FieldDifference[]> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const after = await this.versionOf(tx, draftId, query.version);
+      const before = await this.versionOf(tx, query.with, query.withVersion);
+      return compareDrafts(before.content, after.content);
+    });
+  }
+
+  /** Hands a draft to review, sends it back with comments, or approves it: for one version, by its hash. */
+  async review(actor: Actor, draftId: string, step: ReviewStep, input: ReviewDto): Promise<DraftWithVersion> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { draft, version } = await this.lockNewest(tx, draftId);
+      refuseStep(draft, step);
+      if (step === 'approved') refuseOwnWords(actor, version);
+      const now = this.clock.now();
+      const comments = (input.comments ?? []).map(({ field, text }) => ({ field: field ?? null, text }));
+      const { version: number, sha256 } = version;
+      await this.store.insertReview(tx, {
+        organisationId: tx.organisationId,
+        id: newId(),
+        draftId,
+        version: number,
+        sha256,
+        step,
+        comments,
+        at: now,
+        by: recordedActor(actor),
+      });
+      const approval =
+        step === 'approved' ? { approvedVersion: number, approvedBy: recordedActor(actor), approvedAt: now } : {};
+      await this.store.update(tx, draftId, { state: step, ...approval });
+      void this.audit.append(tx, actor, {
+        action: `draft.${step}`,
+        subject: { type: 'draft', id: draftId, incidentId: draft.incidentId },
+        detail: { version: number, sha256, comments },
+      });
+      return this.drafts.newest(tx, draftId);
+    });
+  }
+
+  private async save(
+    actor: Actor,
+    draftId: string,
+    expected: number | null,
+    action: string,
+    detail: Readonly<Record<string, unknown>>,
+    change: (content: DraftContent, draft: DraftEntity, tx: Tx) => Promise<DraftContent>,
+  ): Promise<DraftWithVersion> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { draft, version } = await this.lockNewest(tx, draftId);
+      if (expected !== null && expected !== draft.version) throw staleDraft();
+      const content = await change(version.content, draft, tx);
+      const next = {
+        organisationId: tx.organisationId,
+        draftId,
+        version: draft.version + 1,
+        content,
+        sha256: draftHash(content),
+        savedAt: this.clock.now(),
+        savedBy: recordedActor(actor),
+      };
+      await this.store.insertVersion(tx, next);
+      const withdrawn = { approvedVersion: null, approvedBy: null, approvedAt: null };
+      await this.store.update(tx, draftId, { version: next.version, state: 'editing', ...withdrawn });
+      void this.audit.append(tx, actor, {
+        action,
+        subject: { type: 'draft', id: draftId, incidentId: draft.incidentId },
+        detail: { ...detail, version: next.version, sha256: next.sha256, before: version.sha256 },
+      });
+      return this.drafts.newest(tx, draftId);
+    });
+  }
+
+  private async lockNewest(tx: Tx, draftId: string): Promise<DraftWithVersion> {
+    await this.store.lock(tx, draftId);
+    return this.drafts.newest(tx, draftId);
+  }
+
+  private async versionOf(tx: Tx, draftId: string, number: number | undefined): Promise<DraftVersionEntity> {
+    if (number === undefined) return (await this.drafts.newest(tx, draftId)).version;
+    const version = await this.store.version(tx, draftId, number);
+    if (version === null) throw new NotFound({ ja: '草案の版', en: 'version of the draft' }, `${draftId}/${number}`);
+    return version;
+  }
+}
+
+const refuseStep = ({ state }: DraftEntity, step: ReviewStep): void => {
+  if (stepsFrom[step].includes(state)) return;
+  throw new DomainError('conflict', {
+    ja: `草案は現在「${state}」のため、この操作はできません（可能な状態：${stepsFrom[step].join('、')}）。`,
+    en: `The draft is ${state}; this step starts from ${stepsFrom[step].join(' or ')}.`,
+  });
+};
+
+/** Four eyes: whoever wrote the last version does not approve it. */
+const refuseOwnWords = (actor: Actor, { savedBy }: DraftVersionEntity): void => {
+  if (savedBy.id !== actor.id || savedBy.kind !== actor.kind) return;
+  throw new DomainError('forbidden', {
+    ja: 'この版を最後に編集した本人は承認できません。別の担当者が承認してください。',
+    en: 'Whoever edited this version last cannot approve it. Let somebody else approve it.',
+  });
+};
+
+const staleDraft = (): DomainError =>
+  new DomainError('precondition-failed', {
+    ja: '読み込んだ後に別の編集がありました。最新の版を取得し、その ETag を If-Match に指定してください。',
+    en: 'It was edited after you read it. Get it again and send its ETag as If-Match.',
+  });

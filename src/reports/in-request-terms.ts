@@ -1,0 +1,13 @@
+import { DomainError } from '../platform/http/domain-error.js';
+import { ReportsError } from './reports-error.js';
+
+/** Runs work on a draft; what it finds wrong with the request is said as a problem at this JSON Pointer. */
+export const inRequestTerms = <T>(pointer: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ReportsError)) throw error;
+    const detail = { ja: `草案の内容を受け付けられません（${error.message}）`, en: error.message };
+    throw new DomainError('invalid-request', detail, [{ pointer, detail }]);
+  }
+};
