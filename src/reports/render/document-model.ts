@@ -80,12 +80,10 @@ function optionsOf(field: FormField, { value }: DraftField): readonly Option[] |
 function linesOf({ value, text }: DraftField): readonly Line[] | null {
   if (!Array.isArray(value)) return null;
   const entries: readonly (string | DatedLine)[] = value;
-  const lines = entries
-    .filter(isLine)
-    .map((line) => ({
-      when: line.at === null ? null : momentText(line.at),
-      text: printable(line.text).replaceAll('\n', ' '),
-    }));
+  const lines = entries.filter(isLine).map((line) => ({
+    when: line.at === null ? null : momentText(line.at),
+    text: printable(line.text).replaceAll('\n', ' '),
+  }));
   const written = lines.map((line) => spaced(line.when, line.text)).join('\n');
   return lines.length > 0 && written === text ? lines : null;
 }
