@@ -11,7 +11,9 @@ export class Access1764000010000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE api_key ADD COLUMN scopes text[], ADD COLUMN created_by jsonb');
-    await runner.query('CREATE UNLOGGED TABLE rate_limit (subject text PRIMARY KEY, full_again_at timestamptz NOT NULL)');
+    await runner.query(
+      'CREATE UNLOGGED TABLE rate_limit (subject text PRIMARY KEY, full_again_at timestamptz NOT NULL)',
+    );
     await runner.query('CREATE INDEX rate_limit_past ON rate_limit (full_again_at)');
     await runner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO sokuho_system');
   }

@@ -17,6 +17,7 @@ import { IncidentsService } from './incidents.service.js';
 import { LawImpactController } from './law-impact.controller.js';
 import { LawImpactService } from './law-impact.service.js';
 import { LogIncidentService } from './log-incident.service.js';
+import { OrganisationChangesService } from './organisation-changes.service.js';
 import { ReassessService } from './reassess.service.js';
 
 @Module({
@@ -35,6 +36,7 @@ import { ReassessService } from './reassess.service.js';
     LogIncidentService,
     IncidentsService,
     ReassessService,
+    OrganisationChangesService,
     FactsService,
     FilingsService,
     DeterminationsService,

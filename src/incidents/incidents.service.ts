@@ -19,7 +19,7 @@ import { statusOf } from './incident-status.js';
 import type { IncidentListQuery, IncidentPatchDto } from './incident.dto.js';
 import type { IncidentEntity } from './incident.entity.js';
 import { IncidentStore } from './incident.store.js';
-import { mergePatch } from './merge-patch.js';
+import { mergePatch } from '../platform/merge-patch.js';
 
 export interface ListedIncident {
   readonly incident: IncidentEntity;

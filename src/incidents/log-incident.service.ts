@@ -44,7 +44,8 @@ export class LogIncidentService {
   async log(actor: Actor, input: NewIncidentDto): Promise<Logged> {
     refuseFuture(input.awareAt, '/awareAt', this.clock.now());
     const logged = await this.unitOfWork.run(actor.organisationId, async (tx) => {
-      const organisation = await this.organisations.current(tx);
+      // Held: a change of settings either sees this incident, or is seen by it.
+      const organisation = await this.organisations.held(tx);
       return this.write(tx, actor, organisation, input);
     });
     this.reminders.wake();

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { type Role, roleNames } from '../access/permissions.js';
 import type { Language } from '../platform/http/language.js';
 import { PageAnswer } from '../platform/http/page.js';
@@ -22,6 +22,34 @@ export class NewMemberDto {
 
   @ApiPropertyOptional({ enum: ['ja', 'en'], default: 'ja' })
   @IsOptional()
+  @IsIn(['ja', 'en'])
+  language?: Language;
+}
+
+const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** A field not named stays as it is. */
+export class MemberPatchDto {
+  @ApiPropertyOptional({ example: 'houmu@example.jp', maxLength: 254 })
+  @MayBeAbsent()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string;
+
+  @ApiPropertyOptional({ example: '法務部 担当', maxLength: 100 })
+  @MayBeAbsent()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name?: string;
+
+  @ApiPropertyOptional({ enum: roleNames, example: 'legal' })
+  @MayBeAbsent()
+  @IsIn(roleNames)
+  role?: Role;
+
+  @ApiPropertyOptional({ enum: ['ja', 'en'] })
+  @MayBeAbsent()
   @IsIn(['ja', 'en'])
   language?: Language;
 }

@@ -36,4 +36,18 @@ export class MemberStore {
       order: { id: 'ASC' },
     });
   }
+
+  /** One who has not been removed. */
+  find(tx: Tx, id: string): Promise<MemberEntity | null> {
+    return tx.manager.findOneBy(MemberEntity, { organisationId: tx.organisationId, id, removedAt: IsNull() });
+  }
+
+  countAdmins(tx: Tx): Promise<number> {
+    return tx.manager.countBy(MemberEntity, { organisationId: tx.organisationId, role: 'admin', removedAt: IsNull() });
+  }
+
+  async update(tx: Tx, member: MemberEntity): Promise<void> {
+    const { organisationId, id, email, name, role, language, removedAt, version } = member;
+    await tx.manager.update(MemberEntity, { organisationId, id }, { email, name, role, language, removedAt, version });
+  }
 }

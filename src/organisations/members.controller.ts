@@ -1,10 +1,32 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { etagOf, versionToMatch } from '../platform/http/etag.js';
 import { PageQuery } from '../platform/http/page.js';
-import { MemberAnswer, MemberPage, NewMemberDto } from './member.dto.js';
+import { MemberAnswer, MemberPage, MemberPatchDto, NewMemberDto } from './member.dto.js';
 import type { MemberEntity } from './member.entity.js';
 import { MembersService } from './members.service.js';
 
@@ -26,8 +48,14 @@ export class MembersController {
   @Requires('members:write')
   @ApiOperation({ summary: 'Add a person who gets reminders or works on incidents' })
   @ApiCreatedResponse({ type: MemberAnswer })
-  async add(@Caller() actor: Actor, @Body() member: NewMemberDto): Promise<MemberAnswer> {
-    return answerOf(await this.members.add(actor, member));
+  async add(
+    @Caller() actor: Actor,
+    @Body() member: NewMemberDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MemberAnswer> {
+    const added = await this.members.add(actor, member);
+    void reply.header('location', `/v1/members/${added.id}`).header('etag', etagOf(added.version));
+    return answerOf(added);
   }
 
   @Get()
@@ -36,5 +64,45 @@ export class MembersController {
   @ApiOkResponse({ type: MemberPage })
   list(@Caller() actor: Actor, @Query() query: PageQuery): Promise<MemberPage> {
     return this.members.list(actor, query, answerOf);
+  }
+
+  @Get(':id')
+  @Requires('members:read')
+  @ApiOperation({ summary: 'One person' })
+  @ApiOkResponse({ type: MemberAnswer })
+  async get(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MemberAnswer> {
+    const member = await this.members.get(actor, id);
+    void reply.header('etag', etagOf(member.version));
+    return answerOf(member);
+  }
+
+  @Patch(':id')
+  @Requires('members:write')
+  @ApiOperation({ summary: 'Change a person’s role, name, address or language; the last admin stays one' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
+  @ApiOkResponse({ type: MemberAnswer })
+  async patch(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() patch: MemberPatchDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MemberAnswer> {
+    const member = await this.members.patch(actor, id, patch, versionToMatch(ifMatch));
+    void reply.header('etag', etagOf(member.version));
+    return answerOf(member);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Requires('members:write')
+  @ApiOperation({ summary: 'Remove a person. What they did stays in the record; the last admin cannot be removed' })
+  @ApiNoContentResponse()
+  remove(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.members.remove(actor, id);
   }
 }

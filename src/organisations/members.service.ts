@@ -5,17 +5,21 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { DomainError } from '../platform/http/domain-error.js';
+import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { refuseStale } from '../platform/http/etag.js';
 import { decodeCursor, type Page, pageOf, type PageQuery } from '../platform/http/page.js';
 import type { MemberEntity } from './member.entity.js';
-import type { NewMemberDto } from './member.dto.js';
+import type { MemberPatchDto, NewMemberDto } from './member.dto.js';
+import { differenceOf } from './difference.js';
 import { MemberStore } from './member.store.js';
+import { OrganisationStore } from './organisation.store.js';
 
 /** The people of an organisation. */
 @Injectable()
 export class MembersService {
   constructor(
     private readonly members: MemberStore,
+    private readonly organisations: OrganisationStore,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -24,12 +28,7 @@ export class MembersService {
   /** @throws DomainError conflict when a member has this address already */
   async add(actor: Actor, member: NewMemberDto): Promise<MemberEntity> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      if ((await this.members.findByEmail(tx, member.email)) !== null) {
-        throw new DomainError('conflict', {
-          ja: `${member.email} は既に登録されています。`,
-          en: `${member.email} is a member already.`,
-        });
-      }
+      await this.refuseTaken(tx, member.email, null);
       const added = {
         id: newId(),
         email: member.email,
@@ -55,8 +54,79 @@ export class MembersService {
     return pageOf(rows, query.limit, toItem, (row) => [row.id]);
   }
 
+  async get(actor: Actor, id: string): Promise<MemberEntity> {
+    return this.unitOfWork.run(actor.organisationId, (tx) => this.find(tx, id));
+  }
+
+  /**
+   * Changes the fields named.
+   * @param version of the caller's If-Match; null when it named any
+   * @throws DomainError conflict when the last admin would no longer be one, or the address is another's
+   */
+  async patch(actor: Actor, id: string, patch: MemberPatchDto, version: number | null): Promise<MemberEntity> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      await this.organisations.lock(tx);
+      const before = await this.find(tx, id);
+      refuseStale(before.version, version);
+      const wanted = { ...before, ...onlyNamed(patch) };
+      const difference = differenceOf(before, wanted);
+      if (Object.keys(difference.after).length === 0) return before;
+      if (wanted.role !== 'admin') await this.refuseLastAdmin(tx, before);
+      await this.refuseTaken(tx, wanted.email, id);
+      const after = { ...wanted, version: before.version + 1 };
+      await this.members.update(tx, after);
+      void this.audit.append(tx, actor, {
+        action: 'member.changed',
+        subject: { type: 'member', id },
+        detail: { ...difference },
+      });
+      return after;
+    });
+  }
+
+  /** The person gets nothing more and can do nothing more; what they did stays in the record. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      await this.organisations.lock(tx);
+      const member = await this.find(tx, id);
+      await this.refuseLastAdmin(tx, member);
+      await this.members.update(tx, { ...member, removedAt: this.clock.now(), version: member.version + 1 });
+      void this.audit.append(tx, actor, {
+        action: 'member.removed',
+        subject: { type: 'member', id },
+        detail: { email: member.email, role: member.role },
+      });
+    });
+  }
+
   /** Everybody, for finding out whom a reminder is for. */
   all(tx: Tx): Promise<MemberEntity[]> {
     return this.members.all(tx);
   }
+
+  private async find(tx: Tx, id: string): Promise<MemberEntity> {
+    const member = await this.members.find(tx, id);
+    if (member === null) throw new NotFound({ ja: 'メンバー', en: 'member' }, id);
+    return member;
+  }
+
+  private async refuseTaken(tx: Tx, email: string, by: string | null): Promise<void> {
+    const owner = await this.members.findByEmail(tx, email);
+    if (owner === null || owner.id === by) return;
+    throw new DomainError('conflict', {
+      ja: `${email} は既に登録されています。`,
+      en: `${email} is a member already.`,
+    });
+  }
+
+  private async refuseLastAdmin(tx: Tx, member: MemberEntity): Promise<void> {
+    if (member.role !== 'admin' || (await this.members.countAdmins(tx)) > 1) return;
+    throw new DomainError('conflict', {
+      ja: `${member.email} は最後の管理者（admin）です。先に別のメンバーを admin にしてください。`,
+      en: `${member.email} is the last admin. Make somebody else an admin first.`,
+    });
+  }
 }
+
+const onlyNamed = (patch: MemberPatchDto): Partial<MemberEntity> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

@@ -1,3 +1,4 @@
+import type { ClockId, FreeClock } from '../law/clocks/index.js';
 import type { CivilDate, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
 import type { ReminderPolicy } from '../reminders/policy.js';
@@ -9,7 +10,14 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 export interface OrganisationSettings {
   /** Days on which the recipient's office is closed besides the national ones (R36). */
   readonly extraClosedDays?: readonly { readonly date: CivilDate; readonly name: string }[];
+  /** Clocks beside the Japanese duties: by id, and of its own contracts. */
+  readonly furtherClocks?: readonly ClockId[];
+  readonly freeClocks?: readonly FreeClock[];
   readonly reminderPolicy?: ReminderPolicy;
+  /** Time of day in Japan, 'HH:mm', at which the mails of the default policy go out. */
+  readonly mailTime?: string;
+  /** Its own aims, in days from awareness. Never law, and never shown as law. */
+  readonly internalTargets?: { readonly individualNoticeDays?: number };
   /** As it stands in reports. */
   readonly address?: string;
   readonly corporateNumber?: string;
@@ -20,6 +28,8 @@ export interface OrganisationSettings {
     readonly telephone?: string;
     readonly mail?: string;
   };
+  /** Where checkpoints of the record are mailed. */
+  readonly checkpointMail?: string;
 }
 
 /** A tenant: the organisation whose incidents these are. */

@@ -7,13 +7,23 @@ import { MemberStore } from './member.store.js';
 import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
+import { OrganisationController } from './organisation.controller.js';
+import { OrganisationFollowers } from './organisation-followers.js';
+import { OrganisationSettingsService } from './organisation-settings.service.js';
 import { OrganisationStore } from './organisation.store.js';
 import { OrganisationsService } from './organisations.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, MemberEntity]), AccessModule, AuditModule],
-  controllers: [MembersController],
-  providers: [OrganisationStore, OrganisationsService, MemberStore, MembersService],
-  exports: [OrganisationsService, MembersService],
+  controllers: [OrganisationController, MembersController],
+  providers: [
+    OrganisationStore,
+    OrganisationsService,
+    OrganisationFollowers,
+    OrganisationSettingsService,
+    MemberStore,
+    MembersService,
+  ],
+  exports: [OrganisationsService, OrganisationFollowers, OrganisationSettingsService, MembersService],
 })
 export class OrganisationsModule {}

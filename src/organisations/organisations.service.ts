@@ -49,7 +49,15 @@ export class OrganisationsService {
 
   /** The organisation of the transaction. */
   async current(tx: Tx): Promise<Organisation> {
-    const [organisation] = await this.store.rows<Organisation>(tx);
+    return this.only(tx, await this.store.rows<Organisation>(tx));
+  }
+
+  /** The same, for making something that rests on its settings: they stay as they are until the transaction ends. */
+  async held(tx: Tx): Promise<Organisation> {
+    return this.only(tx, await this.store.heldRows<Organisation>(tx));
+  }
+
+  private only(tx: Tx, [organisation]: Organisation[]): Organisation {
     if (organisation === undefined) throw new NotFound({ ja: '組織', en: 'organisation' }, tx.organisationId);
     return organisation;
   }

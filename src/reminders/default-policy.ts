@@ -1,4 +1,13 @@
-import type { Audience, Escalation, HourStep, ReminderPolicy, ReminderStep, Repeat } from './policy.js';
+import type {
+  Audience,
+  Escalation,
+  HourStep,
+  JapanTime,
+  KindPolicy,
+  ReminderPolicy,
+  ReminderStep,
+  Repeat,
+} from './policy.js';
 
 const TEAM: readonly Audience[] = ['owner', 'officers'];
 const TEAM_AND_LEGAL: readonly Audience[] = ['owner', 'officers', 'legal'];
@@ -103,4 +112,30 @@ export const defaultPolicy: ReminderPolicy = {
   },
   nagWithoutDate: repeat(7, TEAM),
   nagForSupplement: repeat(7, TEAM),
+};
+
+const movedTo =
+  (morning: JapanTime) =>
+  (step: ReminderStep): ReminderStep =>
+    'at' in step && step.at === MORNING ? { ...step, at: morning } : step;
+
+const kindAt = (kind: KindPolicy, morning: JapanTime): KindPolicy => ({
+  steps: kind.steps.map(movedTo(morning)),
+  repeatWhileOverdue: { ...kind.repeatWhileOverdue, at: morning },
+});
+
+/** The same for an organisation that reads its mails at another time. The second mail of a due day stays at 15:00. */
+export const defaultPolicyAt = (morning: JapanTime): ReminderPolicy => {
+  const { kinds, nagWithoutDate, nagForSupplement } = defaultPolicy;
+  return {
+    kinds: {
+      preliminary_report: kindAt(kinds.preliminary_report, morning),
+      final_report: kindAt(kinds.final_report, morning),
+      individual_notice: kindAt(kinds.individual_notice, morning),
+      principal_notice: kindAt(kinds.principal_notice, morning),
+      hour_clock: kindAt(kinds.hour_clock, morning),
+    },
+    nagWithoutDate: { ...nagWithoutDate, at: morning },
+    nagForSupplement: { ...nagForSupplement, at: morning },
+  };
 };

@@ -12,7 +12,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
-import { defaultPolicy } from './default-policy.js';
+import { defaultPolicy, defaultPolicyAt } from './default-policy.js';
 import { diffPlan, type ExistingReminder } from './diff.js';
 import { planReminders } from './plan.js';
 import type { PlannedReminder } from './planned-reminder.js';
@@ -52,7 +52,8 @@ export class RemindersService {
   }
 
   policyOf(organisation: Organisation): ReminderPolicy {
-    return organisation.settings.reminderPolicy ?? defaultPolicy;
+    const { reminderPolicy, mailTime } = organisation.settings;
+    return reminderPolicy ?? (mailTime === undefined ? defaultPolicy : defaultPolicyAt(mailTime));
   }
 
   openDaysOf({ settings }: Organisation): OpenDays {

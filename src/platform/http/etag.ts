@@ -17,3 +17,15 @@ export const versionToMatch = (ifMatch: string | undefined): number | null => {
   const version = /^"(\d+)"$/u.exec(ifMatch.trim())?.[1];
   return version === undefined ? -1 : Number(version);
 };
+
+/**
+ * @param wanted of the caller's If-Match; null when it named any
+ * @throws DomainError precondition-failed when it has changed since
+ */
+export const refuseStale = (current: number, wanted: number | null): void => {
+  if (wanted === null || wanted === current) return;
+  throw new DomainError('precondition-failed', {
+    ja: '読み込んだ後に別の更新がありました。最新の内容を取得し、その ETag を If-Match に指定してください。',
+    en: 'It was changed after you read it. Get it again and send its ETag as If-Match.',
+  });
+};

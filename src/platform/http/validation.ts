@@ -30,6 +30,8 @@ const japanese: Readonly<Record<string, string>> = {
   minLength: '文字数が足りません。',
   min: '値が小さすぎます。',
   max: '値が大きすぎます。',
+  isCorporateNumber: '法人番号（13 桁、先頭は検査用数字）として正しくありません。法人番号公表サイトでご確認ください。',
+  isMailTime: '日本時間 06:00～14:59 の時刻（例：08:30）で指定してください。',
 };
 
 const inJapanese = (constraint: string, english: string): string =>

@@ -1,0 +1,82 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import type { Actor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import type { DeadlineChange } from '../deadlines/deadline-change.js';
+import type { Organisation } from '../organisations/organisation.js';
+import { OrganisationFollowers } from '../organisations/organisation-followers.js';
+import type { Tx } from '../platform/database/tx.js';
+import { RemindersService } from '../reminders/reminders.service.js';
+import type { IncidentEntity } from './incident.entity.js';
+import { IncidentStore } from './incident.store.js';
+import { ReassessService } from './reassess.service.js';
+
+const BATCH = 100;
+
+/** What every assessment takes from the organisation: what it is, and the days on which offices are closed (R36). */
+const lawOf = ({ kind, industry, settings }: Organisation): unknown => [kind, industry, settings.extraClosedDays ?? []];
+
+const mailsOf = ({ settings }: Organisation): unknown => [settings.mailTime ?? null, settings.reminderPolicy ?? null];
+
+interface Moved {
+  readonly incidentId: string;
+  readonly changes: readonly DeadlineChange[];
+}
+
+/** Open incidents follow their organisation: a closed day that is added moves today's deadlines, not only tomorrow's. */
+@Injectable()
+export class OrganisationChangesService implements OnModuleInit {
+  constructor(
+    private readonly followers: OrganisationFollowers,
+    private readonly incidents: IncidentStore,
+    private readonly reassessing: ReassessService,
+    private readonly reminders: RemindersService,
+    private readonly audit: AuditService,
+  ) {}
+
+  onModuleInit(): void {
+    this.followers.add((tx, actor, before, after) => this.follow(tx, actor, before, after));
+  }
+
+  private async follow(tx: Tx, actor: Actor, before: Organisation, after: Organisation): Promise<DeadlineChange[]> {
+    if (!isDeepStrictEqual(lawOf(before), lawOf(after))) return this.reassessAll(tx, actor);
+    if (!isDeepStrictEqual(mailsOf(before), mailsOf(after))) await this.replanAll(tx, after);
+    return [];
+  }
+
+  private async reassessAll(tx: Tx, actor: Actor): Promise<DeadlineChange[]> {
+    const all: Moved[] = [];
+    await this.eachOpen(tx, async (incident) => {
+      const { changes } = await this.reassessing.reassess(tx, incident);
+      const moved = changes.filter(({ change }) => change !== 'kept');
+      if (moved.length > 0) all.push({ incidentId: incident.id, changes: moved });
+    });
+    // Only now: an entry takes the lock of the record, and nobody who holds that may still wait for an incident.
+    for (const { incidentId, changes } of all) {
+      void this.audit.append(tx, actor, {
+        action: 'incident.reassessed',
+        subject: { type: 'incident', id: incidentId, incidentId },
+        detail: { because: 'organisation.changed', changes },
+      });
+    }
+    return all.flatMap(({ changes }) => changes);
+  }
+
+  private async replanAll(tx: Tx, organisation: Organisation): Promise<void> {
+    await this.eachOpen(tx, ({ id }) => this.reminders.replan(tx, organisation, id));
+  }
+
+  /** Each is locked, in the order of ids, and read as it is once nobody else is changing it. */
+  private async eachOpen(tx: Tx, work: (incident: IncidentEntity) => Promise<void>): Promise<void> {
+    let after: string | null = null;
+    for (;;) {
+      const batch: IncidentEntity[] = await this.incidents.openAfter(tx, after, BATCH);
+      for (const { id } of batch) {
+        const incident = await this.incidents.lock(tx, id);
+        if (incident?.closedAt === null) await work(incident);
+      }
+      after = batch.at(-1)?.id ?? null;
+      if (batch.length < BATCH) return;
+    }
+  }
+}
