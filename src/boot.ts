@@ -8,7 +8,7 @@ import type { Settings } from './platform/config/settings.js';
 import { type EmbeddedServer, startEmbeddedServer } from './platform/database/embedded/embedded-server.js';
 import { migrate } from './platform/database/migrate.js';
 import { oneAtATime } from './platform/database/one-at-a-time.js';
-import { Readiness } from './platform/health/health.controller.js';
+import { Readiness } from './platform/health/readiness.js';
 import { configureApp } from './platform/http/configure-app.js';
 import { fastifyAdapter } from './platform/http/fastify.js';
 import { Links } from './platform/http/links.js';

@@ -3,7 +3,7 @@ import request from 'supertest';
 import { ApiKeysService, makeApiKey } from '../../src/access/api-keys.service.js';
 import { systemActor } from '../../src/access/actor.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import { Readiness } from '../../src/platform/health/health.controller.js';
+import { Readiness } from '../../src/platform/health/readiness.js';
 import { aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 

@@ -1,25 +1,12 @@
-import { Controller, Get, Injectable } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { SystemDatabase } from '../database/system-database.js';
 import { DomainError } from '../http/domain-error.js';
 import { PublicRoute } from '../http/public-route.js';
+import { Readiness } from './readiness.js';
 
 export class HealthAnswer {
   @ApiProperty({ example: 'ok' }) status: string;
-}
-
-/** Whether this process wants work; red first when it is told to stop. */
-@Injectable()
-export class Readiness {
-  private isStopping = false;
-
-  stop(): void {
-    this.isStopping = true;
-  }
-
-  get isOpen(): boolean {
-    return !this.isStopping;
-  }
 }
 
 const ping = { name: 'ping', text: 'SELECT 1' };

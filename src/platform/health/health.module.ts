@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { HealthController, Readiness } from './health.controller.js';
+import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
 
 @Global()
 @Module({ controllers: [HealthController], providers: [Readiness], exports: [Readiness] })
