@@ -23,7 +23,9 @@ describe('isCorporateNumber', () => {
   it('notices any single wrong digit', () => {
     const right = '7000012050002';
     const wrongs = [...right].flatMap((digit, place) =>
-      [...'0123456789'].filter((other) => other !== digit).map((other) => right.slice(0, place) + other + right.slice(place + 1)),
+      [...'0123456789']
+        .filter((other) => other !== digit)
+        .map((other) => right.slice(0, place) + other + right.slice(place + 1)),
     );
     // 0 and 9 weigh the same modulo nine: the one mistake that this check digit cannot see.
     const seen = wrongs.filter((wrong) => !isCorporateNumber(wrong));

@@ -115,7 +115,12 @@ export class OrganisationPatchDto {
   @Type(() => OrganisationContactDto)
   contact?: OrganisationContactDto | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, format: 'email', description: 'Checkpoints of the record go here' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'email',
+    description: 'Checkpoints of the record go here',
+  })
   @IsOptional()
   @IsEmail()
   @MaxLength(254)

@@ -19,7 +19,15 @@ export interface ChangedOrganisation {
   readonly changes: readonly DeadlineChange[];
 }
 
-const organisationOf = ({ organisationId: id, name, kind, industry, defaultRegime, language, settings }: OrganisationEntity): Organisation => ({
+const organisationOf = ({
+  organisationId: id,
+  name,
+  kind,
+  industry,
+  defaultRegime,
+  language,
+  settings,
+}: OrganisationEntity): Organisation => ({
   id,
   name,
   kind,

@@ -46,7 +46,10 @@ export class OrganisationAnswer {
   @ApiProperty() name: string;
   @ApiProperty({ enum: organisationKinds }) kind: OrganisationKind;
   @ApiProperty({ enum: industryIds, type: String, nullable: true }) industry: string | null;
-  @ApiProperty({ type: OrganisationRecipientAnswer, description: 'Where its reports go today, of customers’ data, by kind and industry' })
+  @ApiProperty({
+    type: OrganisationRecipientAnswer,
+    description: 'Where its reports go today, of customers’ data, by kind and industry',
+  })
   recipient: OrganisationRecipientAnswer;
   @ApiProperty({ enum: regimeChoices }) defaultRegime: RegimeId;
   @ApiProperty({ enum: ['ja', 'en'] }) language: Language;

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
-const etagOf = async (from: { request(method: 'get', path: string): PromiseLike<{ headers: Record<string, string> }> }, path: string) =>
-  (await from.request('get', path)).headers['etag'] ?? '';
+const etagOf = async (
+  from: { request(method: 'get', path: string): PromiseLike<{ headers: Record<string, string> }> },
+  path: string,
+) => (await from.request('get', path)).headers['etag'] ?? '';
 
 describe('/v1/organisation', () => {
   const api = useTestApi();

@@ -12,8 +12,14 @@ export interface Fault {
 /** Every way in which a request can be answered with a problem. The key is the last part of the problem's `type`. */
 export const problems = {
   'malformed-request': { status: 400, title: { ja: 'リクエストを読み取れません', en: 'The request cannot be read' } },
-  'invalid-request': { status: 400, title: { ja: 'リクエストの内容に誤りがあります', en: 'The request has wrong values' } },
-  'contradictory-facts': { status: 422, title: { ja: '事実の入力に矛盾があります', en: 'The facts contradict each other' } },
+  'invalid-request': {
+    status: 400,
+    title: { ja: 'リクエストの内容に誤りがあります', en: 'The request has wrong values' },
+  },
+  'contradictory-facts': {
+    status: 422,
+    title: { ja: '事実の入力に矛盾があります', en: 'The facts contradict each other' },
+  },
   'date-beyond-calendar': {
     status: 422,
     title: { ja: '祝日データの範囲外の日付です', en: 'The date lies beyond the holiday data' },

@@ -8,11 +8,16 @@ const BODY_LIMIT = 1_048_576;
 const requestIdOf = (header: string | string[] | undefined): string =>
   typeof header === 'string' && /^[\w.:-]{1,100}$/u.test(header) ? header : newId();
 
-/** Fastify as the edges want it: 1 MB bodies, request ids, logs without queries (they may hold names). */
-export const fastifyAdapter = (logLevel: string): FastifyAdapter =>
+/**
+ * Fastify as the edges want it: 1 MB bodies, request ids, logs without queries (they may hold names).
+ * @param trustedProxies whose X-Forwarded-For is believed, as addresses or CIDRs with commas between; nobody's when absent
+ */
+export const fastifyAdapter = (logLevel: string, trustedProxies?: string): FastifyAdapter =>
   new FastifyAdapter({
+    trustProxy: trustedProxies ?? false,
     bodyLimit: BODY_LIMIT,
-    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => requestIdOf(request.headers['x-request-id']),
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
+      requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

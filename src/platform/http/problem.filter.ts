@@ -54,7 +54,10 @@ export class ProblemFilter implements ExceptionFilter {
         en: 'A text holds characters that cannot be stored (NUL, half a surrogate pair). Remove them and send it again.',
       });
     }
-    this.logger.error({ message: 'request failed', requestId: request.id, error: thrown }, thrown instanceof Error ? thrown.stack : undefined);
+    this.logger.error(
+      { message: 'request failed', requestId: request.id, error: thrown },
+      thrown instanceof Error ? thrown.stack : undefined,
+    );
     return new DomainError('internal', {
       ja: `処理に失敗しました。記録は変更されていません。お問い合わせの際はリクエスト ID「${request.id}」をお知らせください。`,
       en: `The request failed and nothing was changed. When you report it, give the request id ${request.id}.`,

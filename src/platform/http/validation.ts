@@ -41,7 +41,8 @@ const faultsOf = (errors: readonly ValidationError[], path = ''): Fault[] =>
   errors.flatMap((error) => {
     const pointer = `${path}/${escapePointer(error.property)}`;
     const own = Object.entries(error.constraints ?? {}).map(([constraint, message]): Fault => {
-      const value = constraint === 'whitelistValidation' || error.value === undefined ? '' : ` (was ${shown(error.value)})`;
+      const value =
+        constraint === 'whitelistValidation' || error.value === undefined ? '' : ` (was ${shown(error.value)})`;
       const detail: LocalText = { ja: inJapanese(constraint, message), en: `${message}${value}` };
       return { pointer, detail };
     });
