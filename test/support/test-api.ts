@@ -124,6 +124,9 @@ export class TestApi {
       MAIL_FROM: 'sokuho <sokuho@sokuho.example>',
       SOKUHO_PUBLIC_URL: 'https://sokuho.example',
       SOKUHO_DATA_DIR: this.dataDir,
+      // The clock stands, so nothing that was spent would come back.
+      SOKUHO_RATE_LIMIT_PER_KEY: '0',
+      SOKUHO_RATE_LIMIT_PER_ADDRESS: '0',
       SOKUHO_SECRET_KEY: makeSecretKey(),
       SOKUHO_SIGNING_KEY: makeSigningKey(),
       ...settings,
