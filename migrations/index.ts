@@ -2,6 +2,13 @@ import { Roles1764000000000 } from './1764000000000-roles.js';
 import { Core1764000001000 } from './1764000001000-core.js';
 import { Access1764000010000 } from './1764000010000-access.js';
 import { DraftReview1764000020000 } from './1764000020000-draft-review.js';
+import { Record1764000030000 } from './1764000030000-record.js';
 
 /** In the order in which they run. */
-export const migrations = [Roles1764000000000, Core1764000001000, Access1764000010000, DraftReview1764000020000];
+export const migrations = [
+  Roles1764000000000,
+  Core1764000001000,
+  Access1764000010000,
+  DraftReview1764000020000,
+  Record1764000030000,
+];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { RecordModule } from './audit/record.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         WorkerPlatformModule,
         AccessModule,
         AuditModule,
+        RecordModule,
         OrganisationsModule,
         AssessmentsModule,
         IncidentsModule,

@@ -7,6 +7,6 @@ import { AuditStore } from './audit.store.js';
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEventEntity, AuditHeadEntity])],
   providers: [AuditService, AuditStore],
-  exports: [AuditService],
+  exports: [AuditService, AuditStore],
 })
 export class AuditModule {}

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, recordedActor } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import type { AuditEventEntity } from './audit-event.entity.js';
+import type { EventListQuery } from './audit.dto.js';
 import { AuditStore } from './audit.store.js';
 
 export interface AuditEntry {
@@ -19,6 +22,7 @@ export class AuditService {
   constructor(
     private readonly store: AuditStore,
     private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   openChain(tx: Tx): Promise<unknown> {
@@ -43,4 +47,19 @@ export class AuditService {
   storyOf(tx: Tx, incidentId: string): Promise<AuditEventEntity[]> {
     return this.store.ofIncident(tx, incidentId);
   }
+
+  /** Entries that fit, newest first. */
+  async list<T>(actor: Actor, query: EventListQuery, toItem: (row: AuditEventEntity) => T): Promise<Page<T>> {
+    const { cursor, limit, ...filter } = query;
+    const before = cursor === undefined ? null : sequenceOf(cursor);
+    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
+      this.store.page(tx, filter, before, limit + 1),
+    );
+    return pageOf(rows, limit, toItem, (row) => [row.sequence]);
+  }
 }
+
+const sequenceOf = (cursor: string): string => {
+  const [sequence = ''] = decodeCursor(cursor, 1);
+  return /^\d{1,18}$/u.test(sequence) ? sequence : '0';
+};

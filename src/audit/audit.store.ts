@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { RecordedActor } from '../access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { AuditEventEntity } from './audit-event.entity.js';
+import type { ChainHead } from './chain/verify-chain.js';
+import type { StoredEvent } from './chain/stored-event.js';
+import { canonicalSql, storedColumns } from './stored-texts.js';
 
 export interface NewAuditEvent {
   readonly at: Date;
@@ -13,25 +16,6 @@ export interface NewAuditEvent {
   readonly incidentId: string | null;
   readonly detail: Readonly<Record<string, unknown>>;
 }
-
-/** A text with its length before it, so that no two lists of values give the same bytes. Null is '-'. */
-const prefixed = (sql: string): string => `coalesce(octet_length(${sql}) || ':' || ${sql}, '-')`;
-
-/** The values as stored, in this order; microseconds in UTC. */
-const canonical = [
-  'v.organisation_id::text',
-  'v.sequence::text',
-  `to_char(v.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-  'v.actor::text',
-  'v.request_id',
-  'v.action',
-  'v.subject_type',
-  'v.subject_id::text',
-  'v.incident_id::text',
-  'v.detail::text',
-]
-  .map(prefixed)
-  .join(' || ');
 
 /**
  * One statement, so that it can travel with the others: it waits for the head's lock, takes the newest hash, and moves
@@ -52,7 +36,7 @@ const append = {
                                incident_id, detail, previous_hash, hash)
       SELECT v.organisation_id, v.sequence, v.at, v.actor, v.request_id, v.action, v.subject_type, v.subject_id,
              v.incident_id, v.detail, v.previous_hash,
-             sha256(convert_to(${canonical}, 'UTF8') || v.previous_hash)
+             sha256(convert_to(${canonicalSql('v')}, 'UTF8') || v.previous_hash)
       FROM v
       RETURNING sequence, hash
     )
@@ -62,6 +46,53 @@ const append = {
 const openChain = {
   name: 'audit_open_chain',
   text: `INSERT INTO audit_head (organisation_id, sequence, hash) VALUES ($1::uuid, 0, sha256(convert_to($1::uuid::text, 'UTF8')))`,
+};
+
+/** In one snapshot: the head, and how far entries go, since one that was slipped in behind it is found by nothing else. */
+const endOfChain = {
+  name: 'audit_end',
+  text: `SELECT (SELECT sequence FROM audit_head WHERE organisation_id = $1) AS sequence,
+                (SELECT encode(hash, 'hex') FROM audit_head WHERE organisation_id = $1) AS hash,
+                (SELECT max(sequence) FROM audit_event WHERE organisation_id = $1) AS last`,
+};
+
+const storedAfter = {
+  name: 'audit_stored_after',
+  text: `SELECT ${storedColumns('e')} FROM audit_event e
+         WHERE e.organisation_id = $1 AND e.sequence > $2 AND e.sequence <= $3 ORDER BY e.sequence LIMIT $4`,
+};
+
+interface EndRow {
+  readonly sequence: string | null;
+  readonly hash: string | null;
+  readonly last: string | null;
+}
+
+export interface EndOfChain {
+  readonly head: ChainHead | null;
+  /** The highest sequence of any entry; '0' when there is none. */
+  readonly last: string;
+}
+
+export interface EventFilter {
+  readonly subjectId?: string;
+  readonly subjectType?: string;
+  readonly incidentId?: string;
+  readonly actorId?: string;
+  readonly action?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Half-open in time, exact in everything else. */
+const conditions: Readonly<Record<keyof EventFilter, string>> = {
+  subjectId: 'event.subject_id = :subjectId',
+  subjectType: 'event.subject_type = :subjectType',
+  incidentId: 'event.incident_id = :incidentId',
+  actorId: "event.actor->>'id' = :actorId",
+  action: 'event.action = :action',
+  from: 'event.at >= :from',
+  to: 'event.at < :to',
 };
 
 @Injectable()
@@ -90,5 +121,34 @@ export class AuditStore {
       where: { organisationId: tx.organisationId, incidentId },
       order: { sequence: 'ASC' },
     });
+  }
+
+  async endOfChain(tx: Tx): Promise<EndOfChain> {
+    const [row] = await tx.rows<EndRow>(endOfChain, [tx.organisationId]);
+    const { sequence = null, hash = null, last = null } = row ?? {};
+    return {
+      head: sequence === null || hash === null ? null : { sequence: Number(sequence), hash },
+      last: last ?? '0',
+    };
+  }
+
+  /** Entries as stored, in their order: those after one sequence, up to another. */
+  storedAfter(tx: Tx, after: string, through: string, limit: number): Promise<StoredEvent[]> {
+    return tx.rows<StoredEvent>(storedAfter, [tx.organisationId, after, through, limit]);
+  }
+
+  /** Newest first. @param before the sequence that ended the page before; null for the first page */
+  page(tx: Tx, filter: EventFilter, before: string | null, limit: number): Promise<AuditEventEntity[]> {
+    const select = tx.manager
+      .createQueryBuilder(AuditEventEntity, 'event')
+      .where('event.organisation_id = :organisationId', { organisationId: tx.organisationId })
+      .orderBy('event.sequence', 'DESC')
+      .limit(limit);
+    for (const [field, condition] of Object.entries(conditions)) {
+      const value = filter[field as keyof EventFilter];
+      if (value !== undefined) select.andWhere(condition, { [field]: value });
+    }
+    if (before !== null) select.andWhere('event.sequence < :before', { before });
+    return select.getMany();
   }
 }

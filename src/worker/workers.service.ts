@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
 import { Settings } from '../platform/config/settings.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
@@ -7,17 +8,21 @@ import { SweepLoop } from '../platform/worker/sweep-loop.js';
 import { ReminderDispatcherService } from '../reminders/reminder-dispatcher.service.js';
 
 const EVERY_MS = 15_000;
+/** Checkpoints are due every hour with news; nothing rings for them. */
+const CHECKPOINTS_EVERY_MS = 300_000;
 
-/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave. */
+/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, the record is signed. */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loops: readonly SweepLoop[];
+  private readonly rung: readonly SweepLoop[];
   private readonly isWorker: boolean;
   private silence: (() => void) | null = null;
 
   constructor(
     dispatcher: ReminderDispatcherService,
     sender: DeliverySenderService,
+    checkpoints: CheckpointsService,
     settings: Settings,
     private readonly signal: DueSignal,
     private readonly listener: RingListener,
@@ -33,12 +38,14 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
         return settled;
       },
     });
-    this.loops = [dispatch, send];
+    const sign = new SweepLoop({ name: 'SignLoop', everyMs: CHECKPOINTS_EVERY_MS, sweep: () => checkpoints.sweep() });
+    this.rung = [dispatch, send];
+    this.loops = [...this.rung, sign];
   }
 
   onApplicationBootstrap(): void {
     if (!this.isWorker) return;
-    this.silence = this.signal.onRing(() => this.loops.forEach((loop) => loop.wake()));
+    this.silence = this.signal.onRing(() => this.rung.forEach((loop) => loop.wake()));
     this.listener.start();
     this.loops.forEach((loop) => loop.start());
   }

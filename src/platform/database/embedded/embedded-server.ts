@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { access, chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chown, link, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { accountFor } from './account.js';
 import { postgresBinaries, type PostgresBinaries } from './binaries.js';
 import { freePort } from './free-port.js';
+import { applicationDatabase, superuser } from './names.js';
 import { runningPostmaster, type Postmaster } from './postmaster.js';
 import { runProgram, type ProgramAccount } from './run-program.js';
 
@@ -27,8 +28,6 @@ interface Cluster {
   readonly binaries: PostgresBinaries;
 }
 
-const superuser = 'sokuho_owner';
-const applicationDatabase = 'sokuho';
 /** Any number that nothing else locks with: 'sokuho' on a telephone keypad. */
 const lockKey = 765_846;
 
@@ -38,13 +37,17 @@ const exists = async (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Linked into its place whole, so that a killed or simultaneous start never leaves or reads half a password. */
 const passwordIn = async (dataDir: string): Promise<string> => {
   const file = join(dataDir, 'postgres.password');
-  await writeFile(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(
-    (error: unknown) => {
+  if (!(await exists(file))) {
+    const draft = `${file}.${randomBytes(6).toString('hex')}`;
+    await writeFile(draft, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });
+    await link(draft, file).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    },
-  );
+    });
+    await rm(draft);
+  }
   return readFile(file, 'utf8');
 };
 

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeliveriesModule } from '../deliveries/deliveries.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { AuditController } from './audit.controller.js';
+import { AuditModule } from './audit.module.js';
+import { CheckpointFile } from './checkpoints/checkpoint-file.js';
+import { CheckpointEntity } from './checkpoints/checkpoint.entity.js';
+import { CheckpointStore } from './checkpoints/checkpoint.store.js';
+import { CheckpointsService } from './checkpoints/checkpoints.service.js';
+import { ExportService } from './export.service.js';
+import { VerificationService } from './verification.service.js';
+
+/** The record as it is read, signed and verified. Adding to it is AuditModule, which every feature uses and which uses none. */
+@Module({
+  imports: [TypeOrmModule.forFeature([CheckpointEntity]), AuditModule, OrganisationsModule, DeliveriesModule],
+  controllers: [AuditController],
+  providers: [CheckpointStore, CheckpointFile, CheckpointsService, VerificationService, ExportService],
+  exports: [CheckpointsService, ExportService],
+})
+export class RecordModule {}
