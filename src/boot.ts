@@ -84,7 +84,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
     await migrate(url);
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.with(settings, url),
-      fastifyAdapter(settings.LOG_LEVEL),
+      fastifyAdapter(settings.LOG_LEVEL, settings.SOKUHO_TRUSTED_PROXIES),
       { logger: new QuietStartLogger(nestLevels(settings.LOG_LEVEL)), abortOnError: false },
     );
     await configureApp(app);

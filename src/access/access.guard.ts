@@ -1,7 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { DomainError } from '../platform/http/domain-error.js';
 import { PUBLIC_ROUTE } from '../platform/http/public-route.js';
+import { RateLimits } from '../platform/http/rate-limits/rate-limits.js';
 import { REQUIRED_PERMISSION, type RequestWithActor } from './access.decorators.js';
 import { ApiKeysService } from './api-keys.service.js';
 import type { Permission } from './permissions.js';
@@ -20,6 +22,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly keys: ApiKeysService,
+    private readonly limits: RateLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -30,6 +33,7 @@ export class AccessGuard implements CanActivate {
     const secret = bearer.exec(request.headers.authorization ?? '')?.[1];
     const actor = secret === undefined ? null : await this.keys.authenticate(secret, request.id);
     if (actor === null) throw unauthenticated();
+    await this.limits.spendOfKey(actor.id, context.switchToHttp().getResponse<FastifyReply>());
 
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
     // A route that names no permission is a mistake of ours: closed rather than open.

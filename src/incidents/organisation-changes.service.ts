@@ -51,7 +51,6 @@ export class OrganisationChangesService implements OnModuleInit {
       const moved = changes.filter(({ change }) => change !== 'kept');
       if (moved.length > 0) all.push({ incidentId: incident.id, changes: moved });
     });
-    // Only now: an entry takes the lock of the record, and nobody who holds that may still wait for an incident.
     for (const { incidentId, changes } of all) {
       void this.audit.append(tx, actor, {
         action: 'incident.reassessed',
@@ -66,17 +65,26 @@ export class OrganisationChangesService implements OnModuleInit {
     await this.eachOpen(tx, ({ id }) => this.reminders.replan(tx, organisation, id));
   }
 
-  /** Each is locked, in the order of ids, and read as it is once nobody else is changing it. */
+  /**
+   * All are locked before the first is worked on: an entry of the record takes the lock of its head, and nobody who
+   * holds that may still wait for an incident.
+   */
   private async eachOpen(tx: Tx, work: (incident: IncidentEntity) => Promise<void>): Promise<void> {
+    for (const incident of await this.lockOpen(tx)) await work(incident);
+  }
+
+  /** In the order of ids, each as it is once nobody else is changing it. */
+  private async lockOpen(tx: Tx): Promise<IncidentEntity[]> {
+    const locked: IncidentEntity[] = [];
     let after: string | null = null;
     for (;;) {
       const batch: IncidentEntity[] = await this.incidents.openAfter(tx, after, BATCH);
       for (const { id } of batch) {
         const incident = await this.incidents.lock(tx, id);
-        if (incident?.closedAt === null) await work(incident);
+        if (incident?.closedAt === null) locked.push(incident);
       }
       after = batch.at(-1)?.id ?? null;
-      if (batch.length < BATCH) return;
+      if (batch.length < BATCH) return locked;
     }
   }
 }

@@ -12,10 +12,12 @@ import { OrganisationFollowers } from './organisation-followers.js';
 import { OrganisationSettingsService } from './organisation-settings.service.js';
 import { OrganisationStore } from './organisation.store.js';
 import { OrganisationsService } from './organisations.service.js';
+import { SignUpController } from './sign-up.controller.js';
+import { SignUpService } from './sign-up.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, MemberEntity]), AccessModule, AuditModule],
-  controllers: [OrganisationController, MembersController],
+  controllers: [OrganisationController, MembersController, SignUpController],
   providers: [
     OrganisationStore,
     OrganisationsService,
@@ -23,6 +25,7 @@ import { OrganisationsService } from './organisations.service.js';
     OrganisationSettingsService,
     MemberStore,
     MembersService,
+    SignUpService,
   ],
   exports: [OrganisationsService, OrganisationFollowers, OrganisationSettingsService, MembersService],
 })

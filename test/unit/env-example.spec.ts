@@ -20,7 +20,13 @@ describe('.env.example', () => {
   });
 
   it('can be used as it stands', () => {
-    expect(parseSettings(example)).toMatchObject({ ...example, PORT: 3000, DATABASE_POOL_SIZE: 8 });
+    expect(parseSettings(example)).toMatchObject({
+      ...example,
+      PORT: 3000,
+      DATABASE_POOL_SIZE: 8,
+      SOKUHO_RATE_LIMIT_PER_KEY: 1200,
+      SOKUHO_RATE_LIMIT_PER_ADDRESS: 1200,
+    });
   });
 
   it('says something about each', () => {

@@ -98,6 +98,34 @@ export class Settings {
   @IsString()
   SOKUHO_SIGNING_KEY?: string;
 
+  /** Who may make an organisation: anybody by POST /v1/organisations, or only who can run the command line. */
+  @IsIn(['closed', 'open'])
+  SOKUHO_SIGNUP: 'closed' | 'open' = 'closed';
+
+  /** Requests that one API key may make in a minute; 0: no limit. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  SOKUHO_RATE_LIMIT_PER_KEY = 1200;
+
+  /** Requests that may come from one address in a minute, with or without a key; 0: no limit. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
+  SOKUHO_RATE_LIMIT_PER_ADDRESS = 1200;
+
+  /** Where requests are counted: in this process, or in the database for several processes together. */
+  @IsIn(['memory', 'postgres'])
+  SOKUHO_RATE_LIMIT_STORE: 'memory' | 'postgres' = 'memory';
+
+  /** Reverse proxies whose X-Forwarded-For is believed: addresses or CIDRs, with commas between. Unset: nobody's. */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^[0-9a-fA-F.:/]+(, ?[0-9a-fA-F.:/]+)*$/u)
+  SOKUHO_TRUSTED_PROXIES?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 }
@@ -120,5 +148,10 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_ORGANISATION_NAME: '株式会社例示商事',
   SOKUHO_SECRET_KEY: 'c29rdWhvIGV4YW1wbGUga2V5OiBtYWtlIHlvdXIgb3c=',
   SOKUHO_SIGNING_KEY: 'MC4CAQAwBQYDK2VwBCIEIHNva3VobyBleGFtcGxlIGtleTogbWFrZSB5b3VyIG93',
+  SOKUHO_SIGNUP: 'closed',
+  SOKUHO_RATE_LIMIT_PER_KEY: '1200',
+  SOKUHO_RATE_LIMIT_PER_ADDRESS: '1200',
+  SOKUHO_RATE_LIMIT_STORE: 'memory',
+  SOKUHO_TRUSTED_PROXIES: '10.0.0.0/8',
   LOG_LEVEL: 'info',
 };

@@ -1,8 +1,9 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setUpOpenApi } from './openapi.js';
+import { limitAddresses } from './rate-limits/limit-addresses.js';
 
-/** What the whole HTTP face shares: security headers, the request id in every answer, the API's description. */
+/** What the whole HTTP face shares: security headers, the request id in every answer, limits, the API's description. */
 export const configureApp = async (app: NestFastifyApplication): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
@@ -14,5 +15,6 @@ export const configureApp = async (app: NestFastifyApplication): Promise<void> =
       void reply.header('x-request-id', request.id);
       return Promise.resolve();
     });
+  limitAddresses(app);
   setUpOpenApi(app);
 };

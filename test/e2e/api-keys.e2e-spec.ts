@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { useTestApi } from '../support/use-test-api.js';
+
+describe('/v1/api-keys', () => {
+  const api = useTestApi();
+  const acme = api.organisation();
+
+  const withKey = (key: string, method: 'get' | 'post' | 'delete', path: string) =>
+    request(api.url)[method](path).set('authorization', `Bearer ${key}`).set('accept-language', 'en');
+
+  it('makes a key that is shown once, works at once, and says who made it', async () => {
+    const made = await acme.post('/v1/api-keys', { name: 'portal', role: 'viewer' });
+    expect(made.key).toMatch(/^sokuho_[\w-]{43}$/u);
+    expect(made).toMatchObject({
+      role: 'viewer',
+      scopes: null,
+      state: 'active',
+      createdBy: { kind: 'api_key', name: 'admin' },
+    });
+    await withKey(made.key, 'get', '/v1/incidents').expect(200);
+
+    const shown = [await acme.get(`/v1/api-keys/${made.id}`), await acme.get('/v1/api-keys')];
+    expect(JSON.stringify(shown)).not.toContain(made.key);
+    expect(JSON.stringify(shown)).not.toContain('hash');
+  });
+
+  it('gives a key no more than its scopes', async () => {
+    const { key, permissions } = await acme.post('/v1/api-keys', { name: 'board', scopes: ['incidents:read'] });
+    expect(permissions).toEqual(['incidents:read']);
+    await withKey(key, 'get', '/v1/incidents').expect(200);
+    await withKey(key, 'post', '/v1/incidents').send({}).expect(403);
+    await withKey(key, 'get', '/v1/members').expect(403);
+  });
+
+  it('refuses a key that would be allowed more than its maker', async () => {
+    const { key } = await acme.post('/v1/api-keys', {
+      name: 'key maker',
+      scopes: ['api-keys:write', 'incidents:read'],
+    });
+    await withKey(key, 'post', '/v1/api-keys').send({ name: 'more' }).expect(403);
+    const { body } = await withKey(key, 'post', '/v1/api-keys').send({ name: 'more', role: 'viewer' }).expect(403);
+    expect(body.detail).toContain('members:read');
+    await withKey(key, 'post', '/v1/api-keys')
+      .send({ name: 'less', scopes: ['incidents:read'] })
+      .expect(201);
+  });
+
+  it('refuses a scope that the role does not hold, and an expiry that has passed', async () => {
+    const beyond = { name: 'x', role: 'viewer', scopes: ['incidents:write'] };
+    expect(await acme.post('/v1/api-keys', beyond, 400)).toMatchObject({ errors: [{ pointer: '/scopes' }] });
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const past = { name: 'x', expiresAt: '2026-06-01T10:00:00+09:00' };
+    expect(await acme.post('/v1/api-keys', past, 400)).toMatchObject({ errors: [{ pointer: '/expiresAt' }] });
+    await acme.post('/v1/api-keys', { name: 'x', scopes: ['everything'] }, 400);
+  });
+
+  it('lets a key expire at its moment and not before', async () => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const { id, key } = await acme.post('/v1/api-keys', { name: 'short', expiresAt: '2026-06-01T11:00:00+09:00' });
+    api.clock.standAt('2026-06-01T10:59:59+09:00');
+    await withKey(key, 'get', '/v1/incidents').expect(200);
+    api.clock.standAt('2026-06-01T11:00:00+09:00');
+    await withKey(key, 'get', '/v1/incidents').expect(401);
+    expect(await acme.get(`/v1/api-keys/${id}`)).toMatchObject({ state: 'expired' });
+  });
+
+  it('revokes a key at once, and keeps it in the list', async () => {
+    const { id, key } = await acme.post('/v1/api-keys', { name: 'leaked' });
+    await withKey(key, 'get', '/v1/incidents').expect(200);
+    await acme.request('delete', `/v1/api-keys/${id}`).expect(204);
+    await withKey(key, 'get', '/v1/incidents').expect(401);
+    await acme.request('delete', `/v1/api-keys/${id}`).expect(204);
+    expect(await acme.get(`/v1/api-keys/${id}`)).toMatchObject({ state: 'revoked', name: 'leaked' });
+  });
+
+  it('shows the last use to the minute, also of requests that failed', async () => {
+    api.clock.standAt('2026-06-02T10:00:00+09:00');
+    const { id, key } = await acme.post('/v1/api-keys', { name: 'used', role: 'viewer' });
+    const lastUse = async () => (await acme.get(`/v1/api-keys/${id}`)).lastUsedAt as string | null;
+    expect(await lastUse()).toBeNull();
+    await withKey(key, 'post', '/v1/incidents').send({}).expect(403);
+    expect(await lastUse()).toBe('2026-06-02T10:00:00.000+09:00');
+    api.clock.standAt('2026-06-02T10:00:59+09:00');
+    await withKey(key, 'get', '/v1/incidents').expect(200);
+    expect(await lastUse()).toBe('2026-06-02T10:00:00.000+09:00');
+    api.clock.standAt('2026-06-02T10:01:00+09:00');
+    await withKey(key, 'get', '/v1/incidents').expect(200);
+    expect(await lastUse()).toBe('2026-06-02T10:01:00.000+09:00');
+  });
+
+  it('writes making and revoking into the record, and never the key', async () => {
+    const { id, key } = await acme.post('/v1/api-keys', { name: 'recorded', scopes: ['incidents:read'] });
+    await acme.request('delete', `/v1/api-keys/${id}`).expect(204);
+    const events = await api.asOwner(async (owner) => {
+      const { rows } = await owner.query<{ action: string; detail: object }>(
+        'SELECT action, detail FROM audit_event WHERE subject_id = $1 ORDER BY sequence',
+        [id],
+      );
+      return rows;
+    });
+    expect(events.map(({ action }) => action)).toEqual(['api_key.created', 'api_key.revoked']);
+    expect(events[0]?.detail).toMatchObject({ name: 'recorded', scopes: ['incidents:read'] });
+    expect(JSON.stringify(events)).not.toContain(key.slice('sokuho_'.length));
+  });
+});
