@@ -1,7 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { EventType, Tri } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 
@@ -12,14 +23,28 @@ const TriFact = (description: string): PropertyDecorator =>
   applyDecorators(ApiPropertyOptional({ type: Boolean, nullable: true, description }), IsOptional(), IsBoolean());
 
 export class AffectedPersonsDto {
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, maximum: 1_000_000_000, description: 'Persons counted so far', example: 45 })
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    minimum: 0,
+    maximum: 1_000_000_000,
+    description: 'Persons counted so far',
+    example: 45,
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(1_000_000_000)
   known?: number | null;
 
-  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 0, maximum: 1_000_000_000, description: 'The largest number that may be affected (R4)', example: 60 })
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    minimum: 0,
+    maximum: 1_000_000_000,
+    description: 'The largest number that may be affected (R4)',
+    example: 60,
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -29,7 +54,13 @@ export class AffectedPersonsDto {
 
 /** What is known of an event. Every fact is optional: absent and null both mean "not known". */
 export class FactsDto {
-  @ApiPropertyOptional({ enum: eventTypes, isArray: true, nullable: true, description: 'Leak, loss, damage: each also "may have happened" (R1)', example: ['leak'] })
+  @ApiPropertyOptional({
+    enum: eventTypes,
+    isArray: true,
+    nullable: true,
+    description: 'Leak, loss, damage: each also "may have happened" (R1)',
+    example: ['leak'],
+  })
   @IsOptional()
   @ArrayMinSize(1)
   @ArrayMaxSize(3)
@@ -73,7 +104,12 @@ export class FactsDto {
   @TriFact('Processor only: the leaked data is among what the principal entrusted: R35')
   entrustedData?: Tri;
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'When the processor notified its principal: R35' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the processor notified its principal: R35',
+  })
   @IsOptional()
   @IsInstant()
   principalNotifiedAt?: string | null;

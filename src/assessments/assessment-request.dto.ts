@@ -1,0 +1,88 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
+import { REGIME_IDS, type RegimeId } from '../law/index.js';
+import { IsCivilDate } from '../platform/http/constraints.js';
+import { ClocksDto } from './clocks-request.dto.js';
+import { IsMoment } from '../incidents/moment.validator.js';
+import { OrganisationContextDto } from './organisation-context.dto.js';
+import { RevisionDto } from './revision.dto.js';
+
+/** More than any incident has seen; one of a thousand revisions is assessed in a few milliseconds. */
+const MOST_REVISIONS = 1000;
+
+/** What is assessed: the facts as they became known, under which law. */
+export class CaseDto {
+  @ApiProperty({ enum: REGIME_IDS, example: 'appi-private', description: 'Under which law' })
+  @IsIn(REGIME_IDS)
+  regime: RegimeId;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Leave out what became known later than this; a date (YYYY-MM-DD) stands for its end in Japan',
+  })
+  @IsOptional()
+  @IsMoment()
+  asOf?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Judge under the law of this day; the day of awareness when left out',
+  })
+  @IsOptional()
+  @IsCivilDate()
+  lawAsOf?: string | null;
+
+  @ApiProperty({
+    type: [RevisionDto],
+    maxItems: MOST_REVISIONS,
+    description: 'What became known and when, oldest first',
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_REVISIONS)
+  @ValidateNested({ each: true })
+  @Type(() => RevisionDto)
+  revisions: RevisionDto[];
+}
+
+export class AssessmentRequestDto extends CaseDto {
+  @ApiPropertyOptional({
+    enum: REGIME_IDS,
+    isArray: true,
+    description:
+      'Further laws the same facts fall under (My Number and APPI): assessed separately, answered in `further`',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @ArrayUnique()
+  @IsIn(REGIME_IDS, { each: true })
+  furtherRegimes?: RegimeId[];
+
+  @ApiPropertyOptional({ type: OrganisationContextDto, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OrganisationContextDto)
+  context?: OrganisationContextDto | null;
+
+  @ApiPropertyOptional({ type: ClocksDto, nullable: true, description: 'Clocks of other laws and of contracts' })
+  @IsOptional()
+  @IsNotEmpty()
+  @ValidateNested()
+  @Type(() => ClocksDto)
+  clocks?: ClocksDto | null;
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import {
+  assess,
+  type Assessment,
+  assessClocks,
+  type Comparison,
+  compare,
+  type Consequence,
+  consequenceOfNotReporting,
+} from '../law/index.js';
+import type { AssessmentRequestDto } from './assessment-request.dto.js';
+import type { AssessmentRequestAnswer, ExplainedAssessmentAnswer } from './assessment.answer.js';
+import { clockInputOf, enabledClocks } from './clock-input.js';
+import type { ComparisonRequestDto } from './comparison-request.dto.js';
+import { given } from './given.js';
+import { OrganisationLawService } from './organisation-law.service.js';
+import { pointingIntoComparison } from './pointing-into-comparison.js';
+
+/** Answers what the law makes of facts, under the calendar and the trade of the caller's organisation. Stores nothing. */
+@Injectable()
+export class AssessmentsService {
+  constructor(private readonly law: OrganisationLawService) {}
+
+  /** @throws LawError when the request contradicts itself; DateBeyondCalendar when a date lies past the holiday data */
+  async assess(actor: Actor, request: AssessmentRequestDto): Promise<AssessmentRequestAnswer> {
+    const { regime, furtherRegimes, revisions, asOf = null, lawAsOf = null, context, clocks } = given(request);
+    const law = await this.law.of(actor, context ?? {});
+    const under = (one: typeof regime): Assessment => assess(one, revisions, { ...law, asOf, lawAsOf });
+
+    const assessment = under(regime);
+    const input = clocks && clockInputOf(assessment, revisions, clocks, asOf);
+    return {
+      ...explained(assessment),
+      ...(furtherRegimes && { further: furtherRegimes.map((one) => explained(under(one))) }),
+      ...(clocks && { clocks: input ? assessClocks(enabledClocks(clocks), input, law) : [] }),
+    };
+  }
+
+  /** @throws LawError pointing into the base or the variant at fault; DateBeyondCalendar */
+  async compare(actor: Actor, request: ComparisonRequestDto): Promise<Comparison> {
+    const { base, variants, context } = given(request);
+    const law = await this.law.of(actor, context ?? {});
+    return pointingIntoComparison(base, variants, law, () => compare(base, variants, law));
+  }
+}
+
+const explained = (assessment: Assessment): ExplainedAssessmentAnswer => ({
+  ...assessment,
+  consequences: consequencesOf(assessment),
+});
+
+/** R60-R63 are about operators under art. 26; public bodies and My Number have sanctions of their own, which were not read. */
+function consequencesOf({ regime, obligations }: Assessment): Consequence | null {
+  const isOwed = obligations.some(({ discharged }) => discharged === undefined);
+  return regime === 'appi-private' && isOwed ? consequenceOfNotReporting : null;
+}

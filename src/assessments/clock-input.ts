@@ -1,0 +1,42 @@
+import {
+  type Assessment,
+  type ClockInput,
+  type EnabledClock,
+  endOfDay,
+  type FactRevision,
+  type FreeClock,
+  type Instant,
+  isCivilDate,
+} from '../law/index.js';
+import type { ClocksDto } from './clocks-request.dto.js';
+import type { FreeClockDto } from './free-clock.dto.js';
+
+/**
+ * What the clocks of other laws start from. They run from awareness of the incident, which is the first revision even
+ * where the Japanese duty began later (R30); an awareness that was corrected to an earlier instant goes before it.
+ *
+ * @returns null when nothing was known yet
+ */
+export function clockInputOf(
+  { awareness, facts }: Assessment,
+  revisions: readonly FactRevision[],
+  { awareAt, facts: clockFacts }: ClocksDto,
+  asOf: Instant | null,
+): ClockInput | null {
+  const first = revisions[0]?.knownAt;
+  if (first === undefined || isLater(first, asOf)) return null;
+  const corrected = awareness?.knownAt;
+  const start = corrected !== undefined && isLater(first, corrected) ? corrected : first;
+  return { awareAt: awareAt ?? start, facts, ...(clockFacts && { clockFacts }) };
+}
+
+const isLater = (instant: Instant, than: Instant | null): boolean =>
+  than !== null && Date.parse(instant) > Date.parse(isCivilDate(than) ? endOfDay(than) : than);
+
+/** The clocks asked for: those of the catalogue first, then the organisation's own. */
+export const enabledClocks = ({ ids = [], free = [] }: ClocksDto): EnabledClock[] => [...ids, ...free.map(freeClockOf)];
+
+const freeClockOf = ({ from, ...clock }: FreeClockDto): FreeClock => ({
+  ...clock,
+  from: from ? { instant: from } : 'awareness',
+});

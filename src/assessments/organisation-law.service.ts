@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { assessmentOptions } from '../incidents/assess-incident.js';
+import type { OpenDays, OrganisationContext } from '../law/index.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+
+export interface OrganisationLaw {
+  readonly openDays: OpenDays;
+  readonly context: OrganisationContext;
+}
+
+/** What the caller's organisation brings to a question of law, so that a what-if gives the date its incident would. */
+@Injectable()
+export class OrganisationLawService {
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @param context named in the request; what it names takes the place of the organisation's own */
+  async of(actor: Actor, context: OrganisationContext = {}): Promise<OrganisationLaw> {
+    const organisation = await this.unitOfWork.run(actor.organisationId, (tx) => this.organisations.current(tx));
+    const own = assessmentOptions(organisation);
+    return { openDays: own.openDays, context: { ...own.context, ...context } };
+  }
+}
