@@ -86,6 +86,8 @@ export const incidentAnswerOf = (dossier: IncidentDossier, now: Date): IncidentA
     revisions: dossier.revisions.map(revisionAnswerOf),
     assessment,
     assessments: [...dossier.assessments],
+    otherClocks: [...dossier.beside.otherClocks],
+    internalTargets: [...dossier.beside.internalTargets],
     filings: dossier.filings.map(filingAnswerOf),
     determinations: dossier.determinations.map(determinationAnswerOf),
   };

@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { FactsDto } from '../assessments/facts.dto.js';
+import { ClockObligationAnswer } from '../assessments/clock.answer.js';
 import { DeadlineAnswer, DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
 import type { RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
@@ -340,6 +341,18 @@ export class IncidentAnswer extends IncidentSummary {
     description: 'One for each regime',
   })
   assessments: object[];
+  @ApiProperty({
+    type: [ClockObligationAnswer],
+    description: 'Clocks of other laws, brands and contracts that the organisation switched on',
+  })
+  otherClocks: object[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'Aims that the organisation set for itself: not law',
+    example: [{ kind: 'individual_notice', targetOn: '2026-12-03', days: 10 }],
+  })
+  internalTargets: object[];
   @ApiProperty({ type: [FilingAnswer] }) filings: FilingAnswer[];
   @ApiProperty({ type: [DeterminationAnswer] }) determinations: DeterminationAnswer[];
 }
