@@ -3,6 +3,7 @@ import { Core1764000001000 } from './1764000001000-core.js';
 import { Access1764000010000 } from './1764000010000-access.js';
 import { DraftReview1764000020000 } from './1764000020000-draft-review.js';
 import { Record1764000030000 } from './1764000030000-record.js';
+import { Checklists1764000040000 } from './1764000040000-checklists.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Access1764000010000,
   DraftReview1764000020000,
   Record1764000030000,
+  Checklists1764000040000,
 ];

@@ -18,6 +18,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestValidation } from './platform/http/validation.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { WorkerPlatformModule } from './platform/worker/worker-platform.module.js';
+import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { WorkerModule } from './worker/worker.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         AssessmentsModule,
         IncidentsModule,
         DeadlinesModule,
+        PlaybooksModule,
         RemindersModule,
         DeliveriesModule,
         ReportsModule,

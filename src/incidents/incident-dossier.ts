@@ -1,5 +1,6 @@
 import type { Assessment } from '../law/index.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import type { ChecklistForReport } from '../playbooks/checklist.service.js';
 import type { DeterminationEntity } from './determination.entity.js';
 import type { FilingEntity } from './filing.entity.js';
 import type { FactRevisionEntity, IncidentEntity } from './incident.entity.js';
@@ -12,4 +13,6 @@ export interface IncidentDossier {
   readonly deadlines: readonly DeadlineEntity[];
   readonly filings: readonly FilingEntity[];
   readonly determinations: readonly DeterminationEntity[];
+  /** What done tasks and accepted proposals give to the reports. */
+  readonly checklist: ChecklistForReport;
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ChecklistModule } from '../playbooks/checklist.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { DeterminationEntity } from './determination.entity.js';
 import { DeterminationsService } from './determinations.service.js';
@@ -24,6 +25,7 @@ import { ReassessService } from './reassess.service.js';
   imports: [
     TypeOrmModule.forFeature([IncidentEntity, FactRevisionEntity, AssessmentEntity, FilingEntity, DeterminationEntity]),
     AuditModule,
+    ChecklistModule,
     DeadlinesModule,
     OrganisationsModule,
     RemindersModule,

@@ -11,6 +11,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { ChecklistService, knownUntil } from '../playbooks/checklist.service.js';
 import { assessIncident } from './assess-incident.js';
 import { factHistory } from './fact-history.js';
 import { DeterminationStore, FilingStore } from './filing.store.js';
@@ -36,6 +37,7 @@ export class IncidentsService {
     private readonly determinations: DeterminationStore,
     private readonly organisations: OrganisationsService,
     private readonly deadlines: DeadlinesService,
+    private readonly checklists: ChecklistService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -51,16 +53,17 @@ export class IncidentsService {
 
   /** Everything that belongs to an incident. */
   async dossier(tx: Tx, incident: IncidentEntity): Promise<IncidentDossier> {
-    const [revisions, assessments, deadlines, filings, determinations] = await Promise.all([
+    const [revisions, assessments, deadlines, filings, determinations, checklist] = await Promise.all([
       this.incidents.revisions(tx, incident.id),
       this.incidents.newestAssessments(tx, [incident.id]),
       this.deadlines.ofIncident(tx, incident.id),
       this.filings.ofIncident(tx, incident.id),
       this.determinations.ofIncident(tx, incident.id),
+      this.checklists.forReport(tx, incident.id),
     ]);
     const bodies = assessments.map(({ body }) => body);
     const ordered = incident.regimes.flatMap((regime) => bodies.filter((body) => body.regime === regime));
-    return { incident, revisions, assessments: ordered, deadlines, filings, determinations };
+    return { incident, revisions, assessments: ordered, deadlines, filings, determinations, checklist };
   }
 
   /** Newest first. The status is derived, so a page is filled by reading on until enough match. */
@@ -169,6 +172,7 @@ export class IncidentsService {
       revisions: dossier.revisions.filter(({ knownAt }) => knownAt <= until),
       filings: dossier.filings.filter(({ filedAt }) => filedAt <= until),
       determinations: dossier.determinations.filter(({ decidedAt }) => decidedAt <= until),
+      checklist: knownUntil(dossier.checklist, until),
     };
   }
 }

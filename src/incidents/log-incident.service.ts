@@ -9,6 +9,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ChecklistService, nothingToReport } from '../playbooks/checklist.service.js';
+import type { Playbook } from '../playbooks/model.js';
 import type { ReminderEntity } from '../reminders/reminder.entity.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import { assessIncident } from './assess-incident.js';
@@ -31,6 +33,7 @@ export class LogIncidentService {
     private readonly organisations: OrganisationsService,
     private readonly deadlines: DeadlinesService,
     private readonly reminders: RemindersService,
+    private readonly checklist: ChecklistService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -45,14 +48,20 @@ export class LogIncidentService {
     refuseFuture(input.awareAt, '/awareAt', this.clock.now());
     const logged = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       // Held: a change of settings either sees this incident, or is seen by it.
-      const organisation = await this.organisations.held(tx);
-      return this.write(tx, actor, organisation, input);
+      const [organisation, playbooks] = await Promise.all([this.organisations.held(tx), this.checklist.available(tx)]);
+      return this.write(tx, actor, organisation, playbooks, input);
     });
     this.reminders.wake();
     return logged;
   }
 
-  private write(tx: Tx, actor: Actor, organisation: Organisation, input: NewIncidentDto): Logged {
+  private write(
+    tx: Tx,
+    actor: Actor,
+    organisation: Organisation,
+    available: readonly Playbook[],
+    input: NewIncidentDto,
+  ): Logged {
     const now = this.clock.now();
     const incident = this.incidentOf(tx, organisation, input, now);
     const facts = { knownAt: input.awareAt, facts: input.facts } satisfies FactRevision;
@@ -67,13 +76,14 @@ export class LogIncidentService {
     }
     const deadlines = this.deadlines.open(tx, incident, stored);
     const reminders = this.reminders.planNew(tx, organisation, deadlines);
+    const playbooks = this.checklist.start(tx, actor, incident, { facts: input.facts, deadlines, available });
     void this.audit.append(tx, actor, {
       action: 'incident.logged',
       subject: { type: 'incident', id: incident.id, incidentId: incident.id },
-      detail: { title: incident.title, awareAt: input.awareAt, facts: input.facts, verdicts: verdictsOf(assessments) },
+      detail: { title: incident.title, awareAt: input.awareAt, facts: input.facts, verdicts: verdictsOf(assessments), playbooks },
     });
     const revisions = [{ organisationId: tx.organisationId, ...revision }];
-    return { dossier: { incident, revisions, assessments, deadlines, filings: [], determinations: [] }, reminders };
+    return { dossier: { incident, revisions, assessments, deadlines, filings: [], determinations: [], checklist: nothingToReport }, reminders };
   }
 
   private incidentOf(tx: Tx, organisation: Organisation, input: NewIncidentDto, now: Date): IncidentEntity {

@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { RemindersService } from '../reminders/reminders.service.js';
+import { ChecklistService } from '../playbooks/checklist.service.js';
 import { assessIncident, assessUnder } from './assess-incident.js';
 import { withDecisions } from './decision-effects.js';
 import { factHistory } from './fact-history.js';
@@ -28,6 +29,7 @@ export class ReassessService {
     private readonly organisations: OrganisationsService,
     private readonly deadlines: DeadlinesService,
     private readonly reminders: RemindersService,
+    private readonly checklist: ChecklistService,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class ReassessService {
     }
     const changes = await this.deadlines.recompute(tx, incident, withDecisions(stored, determinations, under));
     await this.reminders.replan(tx, organisation, incident.id);
+    await this.checklist.recompute(tx, incident);
     return { assessments, changes };
   }
 }

@@ -10,7 +10,7 @@ export const reportSourceOf = (
   dossier: IncidentDossier,
   assessment: Assessment,
 ): ReportSource => {
-  const { incident, filings } = dossier;
+  const { incident, filings, checklist } = dossier;
   const previous = filings.findLast(({ serves }) => serves.includes('preliminary_report'));
   const { address, corporateNumber, representative, contact } = organisation.settings;
   return {
@@ -35,10 +35,21 @@ export const reportSourceOf = (
       drill: incident.drill,
     },
     assessment,
-    events: filings.map(({ id, filedAt, recipient, serves }) => ({
-      at: toJapanTime(filedAt),
-      text: `${recipient}に対し、${serves.includes('preliminary_report') ? '速報' : '報告'}を提出した。`,
-      source: `filings.${id}`,
+    events: [
+      ...filings.map(({ id, filedAt, recipient, serves }) => ({
+        at: toJapanTime(filedAt),
+        text: `${recipient}に対し、${serves.includes('preliminary_report') ? '速報' : '報告'}を提出した。`,
+        source: `filings.${id}`,
+      })),
+      ...checklist.courseLines.map(({ at, text, taskKey }) => ({
+        at: toJapanTime(at),
+        text,
+        source: `tasks.${taskKey}`,
+      })),
+    ],
+    preventionProposals: checklist.acceptedPrevention.map(({ proposal, text }) => ({
+      text,
+      source: `playbook:${proposal.replace('.', '/')}`,
     })),
     previousReport:
       previous === undefined

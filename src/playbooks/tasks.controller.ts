@@ -1,0 +1,93 @@
+import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Caller, Requires } from '../access/access.decorators.js';
+import type { Actor } from '../access/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { taskAnswerOf } from './task-answers.js';
+import { NewTaskDto, TaskAnswer, TaskList, TaskPatchDto, TaskResult } from './task.dto.js';
+import { unfinishedBefore } from './task-order.js';
+import { type TaskAmongAll, TasksService } from './tasks.service.js';
+import { type WarningAnswer, warningsAbout } from './warning.dto.js';
+
+@ApiTags('tasks')
+@Controller('v1/incidents/:incidentId/tasks')
+export class TasksController {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'The checklist of an incident, in its order' })
+  @ApiOkResponse({ type: TaskList })
+  async list(@Caller() actor: Actor, @Param('incidentId', ParseUUIDPipe) incidentId: string): Promise<TaskList> {
+    const all = await this.tasks.list(actor, incidentId);
+    return { items: all.map((task) => taskAnswerOf(task, all, this.clock.now())) };
+  }
+
+  @Get(':id')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'One task' })
+  @ApiOkResponse({ type: TaskAnswer })
+  async get(
+    @Caller() actor: Actor,
+    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TaskAnswer> {
+    const { task, all } = await this.tasks.get(actor, incidentId, id);
+    void reply.header('etag', etagOf(task.version));
+    return taskAnswerOf(task, all, this.clock.now());
+  }
+
+  @Post()
+  @Requires('incidents:write')
+  @ApiOperation({ summary: 'Add a task of your own' })
+  @ApiCreatedResponse({ type: TaskResult })
+  async add(
+    @Caller() actor: Actor,
+    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Body() input: NewTaskDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TaskResult> {
+    const added = await this.tasks.add(actor, incidentId, input);
+    void reply.header('location', `/v1/incidents/${incidentId}/tasks/${added.task.id}`);
+    return this.result(added, warningsAbout(input), reply);
+  }
+
+  @Patch(':id')
+  @Requires('incidents:write')
+  @ApiOperation({ summary: 'Begin, finish or put aside a task; say who does it, by when, and what was found' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
+  @ApiOkResponse({ type: TaskResult })
+  async patch(
+    @Caller() actor: Actor,
+    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() patch: TaskPatchDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TaskResult> {
+    const changed = await this.tasks.patch(actor, { incidentId, id }, patch, versionToMatch(ifMatch));
+    const early = patch.state === 'doing' || patch.state === 'done' ? dependencyWarnings(changed) : [];
+    return this.result(changed, [...early, ...warningsAbout(patch)], reply);
+  }
+
+  private result({ task, all }: TaskAmongAll, warnings: WarningAnswer[], reply: FastifyReply): TaskResult {
+    void reply.header('etag', etagOf(task.version));
+    return { ...taskAnswerOf(task, all, this.clock.now()), warnings };
+  }
+}
+
+const dependencyWarnings = ({ task, all }: TaskAmongAll): WarningAnswer[] =>
+  unfinishedBefore(task, all).map(({ title }) => ({
+    pointer: '/state',
+    kind: 'open_dependency',
+    advice: {
+      ja: `先に行う作業「${title.ja}」がまだ完了していません。順序に問題がないかご確認ください。`,
+      en: `"${title.en}" should come first and is not finished. Check that the order does no harm.`,
+    },
+  }));

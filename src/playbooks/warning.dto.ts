@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { BilingualText } from '../law/index.js';
+import { type PersonalDataWarning, personalDataWarnings } from './personal-data-warning.js';
+
+export class BilingualAnswer {
+  @ApiProperty() ja: string;
+  @ApiProperty() en: string;
+}
+
+/** Something that was accepted all the same. */
+export class WarningAnswer {
+  @ApiProperty({ description: 'JSON pointer (RFC 6901) into the request', example: '/summary' }) pointer: string;
+  @ApiProperty({
+    enum: ['mail_address_list', 'my_number', 'card_number', 'telephone_list', 'open_dependency'],
+    description: 'What the value looks like; `open_dependency`: a task that should come first is still open',
+  })
+  kind: PersonalDataWarning['kind'] | 'open_dependency';
+  @ApiProperty({ type: BilingualAnswer }) advice: BilingualText;
+}
+
+/** Warnings about personal data in whatever a request sent; the values themselves are not repeated. */
+export const warningsAbout = (request: unknown): WarningAnswer[] => personalDataWarnings(request);
