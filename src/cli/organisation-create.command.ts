@@ -17,7 +17,10 @@ const options = {
 /** @throws WrongUsage that says of every value what is wrong with it */
 const wantedBy = (args: readonly string[]): NewOrganisationDto => {
   const { regime, ...values } = parseArgs({ args: [...args], options }).values;
-  const wanted = plainToInstance(NewOrganisationDto, { ...values, ...(regime !== undefined && { defaultRegime: regime }) });
+  const wanted = plainToInstance(NewOrganisationDto, {
+    ...values,
+    ...(regime !== undefined && { defaultRegime: regime }),
+  });
   const faults = validateSync(wanted).flatMap(({ property, value, constraints }) =>
     Object.values(constraints ?? {}).map((fault) => `--${property} (${String(value)}): ${fault}`),
   );
