@@ -1,0 +1,42 @@
+import { type Permission, permissionNames, permissionsOf, roleNames } from '../src/access/permissions.js';
+
+/** What each permission is for, in a few words. */
+const meanings: Readonly<Record<Permission, string>> = {
+  'incidents:read': 'incidents, deadlines, timelines, drafts and documents: read',
+  'incidents:write': 'log and change incidents, add facts',
+  'determinations:write': 'record a decision with its reason',
+  'filings:write': 'record that a report or notice was made',
+  'drafts:write': 'make, edit and submit drafts',
+  'drafts:approve': 'approve or return drafts',
+  'reminders:read': 'reminders and what was sent: read',
+  'reminders:write': 'change the reminder policy',
+  'members:read': 'people: read',
+  'members:write': 'add, change and remove people',
+  'organisation:read': 'settings of the organisation: read',
+  'organisation:write': 'change settings of the organisation',
+  'api-keys:read': 'API keys, without their secrets: read',
+  'api-keys:write': 'make and revoke API keys',
+  'audit:read': 'the record: read and verify',
+};
+
+const cell = (isAllowed: boolean): string => (isAllowed ? 'yes' : '-');
+
+/** docs/permissions.md. */
+export const permissionPage = (): string => `# Permissions
+
+Written by \`npm run docs\` from \`src/access/permissions.ts\`; a test compares the two, and another calls every route of the
+API's description with a key of every role. Which permission a route needs stands in /openapi.json as \`x-permission\`.
+
+| permission | ${roleNames.join(' | ')} | for |
+|---|${roleNames.map(() => '---|').join('')}---|
+${permissionNames
+  .map((name) => {
+    const cells = roleNames.map((role) => cell(permissionsOf[role].includes(name)));
+    return `| \`${name}\` | ${cells.join(' | ')} | ${meanings[name]} |`;
+  })
+  .join('\n')}
+
+An API key has a role, and may do what the role may; with \`scopes\`, only the part of it that they name. Nobody makes a key
+that may do more than they may themselves. A caller without the permission is answered 403 with its name; another
+organisation's ids are answered 404, as if they did not exist.
+`;
