@@ -7,6 +7,6 @@ export const industryIds: readonly IndustryId[] = [
   ...uncertainIndustries.map(({ id }) => id),
 ];
 
-export const clockIds: readonly ClockId[] = clocks.map(({ id }) => id as ClockId);
+export const clockIds: readonly ClockId[] = clocks.map(({ id }) => id);
 
 export const regimeChoices = [...REGIME_IDS];

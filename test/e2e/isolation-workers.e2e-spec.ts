@@ -72,7 +72,7 @@ describe('work in the background', () => {
       await client.connect();
       try {
         await client.query(`BEGIN; SET LOCAL sokuho.organisation_id = ${nothing}`);
-        const read = await client.query('SELECT id FROM incident').catch((error: Error) => error.message);
+        const read = await client.query('SELECT id FROM incident').catch((error: unknown) => (error as Error).message);
         if (typeof read === 'string') expect(read).toMatch(/uuid|sokuho\.organisation_id/u);
         else expect(read.rows).toEqual([]);
       } finally {
