@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { assessClocks } from '../law/clocks/index.js';
 import {
   assess,
   type Assessment,
-  assessClocks,
   type Comparison,
   compare,
   type Consequence,

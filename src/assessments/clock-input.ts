@@ -1,13 +1,5 @@
-import {
-  type Assessment,
-  type ClockInput,
-  type EnabledClock,
-  endOfDay,
-  type FactRevision,
-  type FreeClock,
-  type Instant,
-  isCivilDate,
-} from '../law/index.js';
+import type { ClockInput, EnabledClock, FreeClock } from '../law/clocks/index.js';
+import { type Assessment, endOfDay, type FactRevision, type Instant, isCivilDate } from '../law/index.js';
 import type { ClocksDto } from './clocks-request.dto.js';
 import type { FreeClockDto } from './free-clock.dto.js';
 

@@ -1,13 +1,15 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import type {
-  BilingualText,
-  CivilDate,
   ClockAssessment,
   ClockForce,
   ClockId,
   ClockObligation,
   ClockObligationKind,
   ClockUnit,
+} from '../law/clocks/index.js';
+import type {
+  BilingualText,
+  CivilDate,
   Confidence,
   Established,
   Instant,

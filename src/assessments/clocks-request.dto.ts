@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { clocks, type ClockId } from '../law/index.js';
+import { clocks, type ClockId } from '../law/clocks/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { ClockFactsDto } from './clock-facts.dto.js';
 import { FreeClockDto } from './free-clock.dto.js';

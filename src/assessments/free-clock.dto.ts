@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import type { ClockZone, FreeClock } from '../law/index.js';
+import type { ClockZone, FreeClock } from '../law/clocks/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 
 const zones = ['Asia/Tokyo', 'Asia/Singapore', 'America/New_York'] as const satisfies readonly ClockZone[];

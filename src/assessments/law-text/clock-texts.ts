@@ -1,4 +1,4 @@
-import { type Clock, clocks, clocksNotHeld } from '../../law/index.js';
+import { type Clock, clocks, clocksNotHeld } from '../../law/clocks/index.js';
 import { NotFound } from '../../platform/http/domain-error.js';
 import type { ClocksAnswer, ClockTextAnswer } from './clocks.answer.js';
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { BilingualText, CivilDate, Clock, ClockDuty, ClockId, ClockNotHeld } from '../../law/index.js';
+import type { Clock, ClockDuty, ClockId, ClockNotHeld } from '../../law/clocks/index.js';
+import type { BilingualText, CivilDate } from '../../law/index.js';
 import { clockForces, clockKinds, ProvenanceAnswer } from '../clock.answer.js';
 import { clockIds } from '../clocks-request.dto.js';
 import { CitationAnswer, JapanDate, Text, TextOrNull } from '../text.answer.js';
