@@ -8,6 +8,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { compareDrafts, type FieldDifference } from './compare-drafts.js';
 import type { DraftContent } from './draft-content.js';
+import { type MailSubmission, mailSubmission } from './delegated/mail-submission.js';
 import { draftHash } from './draft-hash.js';
 import type { CompareQuery, ReviewDto } from './draft.dto.js';
 import type { DraftEntity, DraftReviewEntity, DraftVersionEntity, ReviewStep } from './draft.entity.js';
@@ -68,6 +69,15 @@ export class DraftLifeService {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { draft, version } = await this.drafts.newest(tx, draftId);
       return staleFields(version.content, await this.drafts.sourceOf(tx, draft, version.content));
+    });
+  }
+
+  /** How the mail to an authority that takes reports by mail should look (R53), as far as that is known. */
+  async submission(actor: Actor, draftId: string): Promise<MailSubmission> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { draft, version } = await this.drafts.newest(tx, draftId);
+      const { recipient } = await this.drafts.sourceOf(tx, draft, version.content);
+      return mailSubmission(version.content, recipient?.id ?? null);
     });
   }
 

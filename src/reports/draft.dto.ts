@@ -204,3 +204,20 @@ export class StaleFieldList {
   })
   items: object[];
 }
+
+export class SubmissionAnswer {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: "In the authority's own words; null where they are not known",
+  })
+  subject: string | null;
+  @ApiProperty({ type: String, nullable: true }) fileName: string | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'For where they are not known',
+  })
+  proposal: object;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true }) note: object | null;
+}

@@ -30,6 +30,7 @@ import {
   NewDraftDto,
   ReviewDto,
   StaleFieldList,
+  SubmissionAnswer,
   VersionList,
 } from './draft.dto.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
@@ -125,6 +126,14 @@ export class DraftsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
     return answered(await this.life.acceptFresh(actor, id, fields, versionToMatch(match)), reply);
+  }
+
+  @Get('drafts/:id/submission')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'Subject and file name for an authority that takes reports by mail, as far as known' })
+  @ApiOkResponse({ type: SubmissionAnswer })
+  submission(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionAnswer> {
+    return this.life.submission(actor, id);
   }
 
   @Get('drafts/:id/versions')
