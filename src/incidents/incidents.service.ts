@@ -13,6 +13,8 @@ import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { ChecklistService, knownUntil } from '../playbooks/checklist.service.js';
 import { assessIncident } from './assess-incident.js';
+import { besideTheDuties } from './beside-the-duties.js';
+import { deadlinesAsKnown } from './deadlines-as-known.js';
 import { factHistory } from './fact-history.js';
 import { DeterminationStore, FilingStore } from './filing.store.js';
 import type { IncidentDossier } from './incident-dossier.js';
@@ -53,17 +55,19 @@ export class IncidentsService {
 
   /** Everything that belongs to an incident. */
   async dossier(tx: Tx, incident: IncidentEntity): Promise<IncidentDossier> {
-    const [revisions, assessments, deadlines, filings, determinations, checklist] = await Promise.all([
+    const [revisions, assessments, deadlines, filings, determinations, checklist, organisation] = await Promise.all([
       this.incidents.revisions(tx, incident.id),
       this.incidents.newestAssessments(tx, [incident.id]),
       this.deadlines.ofIncident(tx, incident.id),
       this.filings.ofIncident(tx, incident.id),
       this.determinations.ofIncident(tx, incident.id),
       this.checklists.forReport(tx, incident.id),
+      this.organisations.current(tx),
     ]);
     const bodies = assessments.map(({ body }) => body);
     const ordered = incident.regimes.flatMap((regime) => bodies.filter((body) => body.regime === regime));
-    return { incident, revisions, assessments: ordered, deadlines, filings, determinations, checklist };
+    const beside = besideTheDuties(organisation, ordered[0], factHistory(revisions));
+    return { incident, revisions, assessments: ordered, deadlines, filings, determinations, checklist, beside };
   }
 
   /** Newest first. The status is derived, so a page is filled by reading on until enough match. */
@@ -166,9 +170,12 @@ export class IncidentsService {
     const organisation = await this.organisations.current(tx);
     const until = new Date(asOf);
     const history = factHistory(dossier.revisions);
+    const assessments = assessIncident(organisation, dossier.incident.regimes, history, asOf);
     return {
       ...dossier,
-      assessments: assessIncident(organisation, dossier.incident.regimes, history, asOf),
+      assessments,
+      deadlines: deadlinesAsKnown(dossier.deadlines, assessments, until),
+      beside: besideTheDuties(organisation, assessments[0], history),
       revisions: dossier.revisions.filter(({ knownAt }) => knownAt <= until),
       filings: dossier.filings.filter(({ filedAt }) => filedAt <= until),
       determinations: dossier.determinations.filter(({ decidedAt }) => decidedAt <= until),

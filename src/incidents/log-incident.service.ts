@@ -14,6 +14,7 @@ import type { Playbook } from '../playbooks/model.js';
 import type { ReminderEntity } from '../reminders/reminder.entity.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import { assessIncident } from './assess-incident.js';
+import { besideTheDuties } from './beside-the-duties.js';
 import type { IncidentDossier } from './incident-dossier.js';
 import type { NewIncidentDto } from './incident.dto.js';
 import type { IncidentEntity } from './incident.entity.js';
@@ -80,10 +81,28 @@ export class LogIncidentService {
     void this.audit.append(tx, actor, {
       action: 'incident.logged',
       subject: { type: 'incident', id: incident.id, incidentId: incident.id },
-      detail: { title: incident.title, awareAt: input.awareAt, facts: input.facts, verdicts: verdictsOf(assessments), playbooks },
+      detail: {
+        title: incident.title,
+        awareAt: input.awareAt,
+        facts: input.facts,
+        verdicts: verdictsOf(assessments),
+        playbooks,
+      },
     });
     const revisions = [{ organisationId: tx.organisationId, ...revision }];
-    return { dossier: { incident, revisions, assessments, deadlines, filings: [], determinations: [], checklist: nothingToReport }, reminders };
+    return {
+      dossier: {
+        incident,
+        revisions,
+        assessments,
+        deadlines,
+        filings: [],
+        determinations: [],
+        checklist: nothingToReport,
+        beside: besideTheDuties(organisation, assessments[0], [facts]),
+      },
+      reminders,
+    };
   }
 
   private incidentOf(tx: Tx, organisation: Organisation, input: NewIncidentDto, now: Date): IncidentEntity {
