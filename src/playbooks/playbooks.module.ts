@@ -4,12 +4,16 @@ import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ChecklistModule } from './checklist.module.js';
+import { IncidentPlaybooksController } from './incident-playbooks.controller.js';
+import { IncidentPlaybooksService } from './incident-playbooks.service.js';
+import { PlaybooksController } from './playbooks.controller.js';
+import { PlaybooksService } from './playbooks.service.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksService } from './tasks.service.js';
 
 @Module({
   imports: [AuditModule, ChecklistModule, DeadlinesModule, IncidentsModule, OrganisationsModule],
-  controllers: [TasksController],
-  providers: [TasksService],
+  controllers: [TasksController, PlaybooksController, IncidentPlaybooksController],
+  providers: [TasksService, PlaybooksService, IncidentPlaybooksService],
 })
 export class PlaybooksModule {}

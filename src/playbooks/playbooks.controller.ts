@@ -1,0 +1,92 @@
+import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Caller, Requires } from '../access/access.decorators.js';
+import type { Actor } from '../access/actor.js';
+import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import type { Playbook } from './model.js';
+import { CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookContentDto, PlaybookList } from './playbook.dto.js';
+import { isOfLibrary, PlaybooksService } from './playbooks.service.js';
+
+@ApiTags('playbooks')
+@Controller('v1/playbooks')
+export class PlaybooksController {
+  constructor(private readonly playbooks: PlaybooksService) {}
+
+  @Get()
+  @Requires('incidents:read')
+  @ApiOperation({ summary: "The organisation's own playbooks, then the library" })
+  @ApiOkResponse({ type: PlaybookList })
+  async list(@Caller() actor: Actor): Promise<PlaybookList> {
+    const all = await this.playbooks.list(actor);
+    return {
+      items: all.map(({ id, version, title, summary, appliesTo, tasks, basedOn }) => ({
+        id,
+        version,
+        title,
+        summary,
+        appliesTo,
+        own: !isOfLibrary(id),
+        tasks: tasks.length,
+        basedOn: basedOn ?? null,
+      })),
+    };
+  }
+
+  @Get(':id')
+  @Requires('incidents:read')
+  @ApiOperation({ summary: 'One playbook, whole' })
+  @ApiOkResponse({ type: PlaybookAnswer })
+  async get(
+    @Caller() actor: Actor,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Playbook> {
+    return answered(await this.playbooks.get(actor, id), reply);
+  }
+
+  @Post()
+  @Requires('organisation:write')
+  @ApiOperation({ summary: 'Write a playbook of your own' })
+  @ApiCreatedResponse({ type: PlaybookAnswer })
+  async add(
+    @Caller() actor: Actor,
+    @Body() input: NewPlaybookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Playbook> {
+    return answered(await this.playbooks.add(actor, input), reply);
+  }
+
+  @Post(':id/copies')
+  @Requires('organisation:write')
+  @ApiOperation({ summary: 'Copy a playbook, to change the copy; it is chosen in place of its original' })
+  @ApiCreatedResponse({ type: PlaybookAnswer })
+  async copy(
+    @Caller() actor: Actor,
+    @Param('id') id: string,
+    @Body() input: CopyPlaybookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Playbook> {
+    return answered(await this.playbooks.copy(actor, id, input), reply);
+  }
+
+  @Put(':id')
+  @Requires('organisation:write')
+  @ApiOperation({ summary: 'Save a new version of one of your own; running incidents keep the version they have' })
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
+  @ApiOkResponse({ type: PlaybookAnswer })
+  async change(
+    @Caller() actor: Actor,
+    @Param('id') id: string,
+    @Body() content: PlaybookContentDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Playbook> {
+    return answered(await this.playbooks.change(actor, id, content, versionToMatch(ifMatch)), reply);
+  }
+}
+
+const answered = (playbook: Playbook, reply: FastifyReply): Playbook => {
+  void reply.header('etag', etagOf(playbook.version));
+  return playbook;
+};
