@@ -13,6 +13,7 @@ describe('/v1/organisation', () => {
   const bank = api.organisation('例示銀行');
   const okinawa = api.organisation('沖縄例示商会');
   const early = api.organisation('早朝商事');
+  const busy = api.organisation('那覇例示商会');
 
   it('shows the defaults of an organisation that has set nothing', async () => {
     expect(await acme.as('viewer').get('/v1/organisation')).toMatchObject({
@@ -96,6 +97,26 @@ describe('/v1/organisation', () => {
     expect(planned.some(({ dueAt }) => dueAt.startsWith('2026-06-24T09:00'))).toBe(true);
     const actions = (await okinawa.timelineOf(incident)).map(({ action }) => action);
     expect(actions).toEqual(['incident.logged', 'incident.reassessed']);
+  });
+
+  it('misses no incident that is logged, or learns new facts, while the closed day is being added', async () => {
+    api.clock.standAt('2026-05-25T10:00:00+09:00');
+    const earlier = await Promise.all(
+      Array.from({ length: 4 }, () => busy.logIncident(aLeak({ specialCareData: true }))),
+    );
+    const log = () => busy.logIncident(aLeak({ specialCareData: true }));
+    const learn = (incident: { id: string }) => busy.addFacts(incident, { affectedPersons: { known: 46, max: 46 } });
+    const closeOn = [{ date: '2026-06-23', name: '慰霊の日' }];
+    await Promise.all([
+      ...Array.from({ length: 4 }, log),
+      ...earlier.map(learn),
+      busy.patch('/v1/organisation', { extraClosedDays: closeOn }, '*'),
+      ...Array.from({ length: 4 }, log),
+    ]);
+    const board = await busy.get('/v1/deadlines?kind=final_report&limit=200');
+    expect(board.items.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual(
+      Array.from({ length: 12 }, () => '2026-06-24'),
+    );
   });
 
   it('plans reminders anew at another time of day', async () => {

@@ -15,7 +15,7 @@ export interface RateAnswer {
 
 /**
  * How long one request takes to be given back. Requests come back one by one (GCRA, the leaky bucket kept as one
- * moment), so there is no edge of a window at which twice the limit would pass.
+ * moment), so twice the limit never passes at once, as it would at the edge of a fixed window.
  */
 export const millisOfOne = ({ limit, seconds }: RatePolicy): number => (seconds * 1000) / limit;
 
