@@ -15,10 +15,10 @@ const secretSettings: readonly string[] = [
   'SMTP_URL',
 ];
 
-const sentence = (error: ValidationError): string => {
+const sentence = (error: ValidationError, given: string | undefined): string => {
   const name = error.property as SettingName;
   const faults = Object.values(error.constraints ?? {}).join('; ');
-  const shown = secretSettings.includes(name) ? 'its value (not shown)' : JSON.stringify(error.value);
+  const shown = secretSettings.includes(name) ? 'its value (not shown)' : JSON.stringify(given ?? error.value);
   return `${name}: ${shown} is not usable: ${faults}. Example: ${name}=${settingExamples[name]}`;
 };
 
@@ -32,7 +32,8 @@ export const parseSettings = (environment: Readonly<Record<string, string | unde
     .map((name) => [name, environment[name]] as const);
   const settings = plainToInstance(Settings, Object.fromEntries(named), { exposeDefaultValues: true });
   const errors = validateSync(settings, { whitelist: true });
-  if (errors.length > 0) throw new WrongSetting(errors.map(sentence).join('\n'));
+  if (errors.length > 0)
+    throw new WrongSetting(errors.map((error) => sentence(error, environment[error.property])).join('\n'));
   return settings;
 };
 
