@@ -16,10 +16,15 @@ export class Roles1764000000000 implements MigrationInterface {
           IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} NOLOGIN; END IF;
         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
         END $$`);
+      // Who creates a role may grant it, yet from PostgreSQL 16 on not take it on: so try, and grant it to ourselves if not.
       await runner.query(`
         DO $$ BEGIN
-          IF NOT pg_has_role(current_user, '${role}', 'MEMBER') THEN EXECUTE format('GRANT ${role} TO %I', current_user); END IF;
-        EXCEPTION WHEN unique_violation THEN NULL;
+          SET LOCAL ROLE ${role};
+          RESET ROLE;
+        EXCEPTION WHEN insufficient_privilege THEN
+          BEGIN EXECUTE format('GRANT ${role} TO %I', current_user);
+          EXCEPTION WHEN unique_violation THEN NULL;
+          END;
         END $$`);
       await runner.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
     }

@@ -3,7 +3,9 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { migrate, revertLast } from '../../src/platform/database/migrate.js';
-import { emptyDatabase } from '../support/test-database.js';
+import { aLeak } from '../support/builders.js';
+import { TestApi } from '../support/test-api.js';
+import { databaseOfPlainOwner, emptyDatabase } from '../support/test-database.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 const query = async (url: string, sql: string) => {
@@ -67,6 +69,24 @@ const inSqlAlone: readonly RegExp[] = [
   /DROP INDEX/u, // partial and covering indexes, which no decorator can say
   /CREATE UNIQUE INDEX \S+ ON "deadline" +\("organisation_id", "incident_id", "regime", "kind"\)/u, // there as a constraint
 ];
+
+describe('an owner who is no superuser', () => {
+  it('can migrate a database and run the whole application on it', async () => {
+    const database = await databaseOfPlainOwner();
+    await migrate(database.url);
+    const api = await TestApi.start({}, database);
+    try {
+      const acme = await api.newOrganisation();
+      await acme.addMember('officer');
+      const incident = await acme.logIncident(aLeak());
+      await api.sweep();
+      expect(await acme.get(`/v1/incidents/${incident.id}`)).toMatchObject({ verdict: 'reportable' });
+      expect(await acme.deliveries()).toMatchObject([{ state: 'sent' }]);
+    } finally {
+      await api.stop();
+    }
+  });
+});
 
 describe('entities', () => {
   const api = useTestApi();

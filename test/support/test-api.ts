@@ -46,8 +46,10 @@ export class TestApi {
   private app: NestFastifyApplication | null = null;
   url = '';
 
-  static async start(settings: TestSettings = {}): Promise<TestApi> {
-    const [database, dataDir] = await Promise.all([cloneDatabase(), mkdtemp(join(tmpdir(), 'sokuho-test-data-'))]);
+  /** @param databaseMade a database of the test's own; else a clone of the migrated one */
+  static async start(settings: TestSettings = {}, databaseMade?: TestDatabase): Promise<TestApi> {
+    const database = databaseMade ?? (await cloneDatabase());
+    const dataDir = await mkdtemp(join(tmpdir(), 'sokuho-test-data-'));
     const api = new TestApi(database, dataDir);
     await api.mailbox.listen();
     await api.boot(settings);

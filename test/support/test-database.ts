@@ -37,3 +37,25 @@ export const cloneDatabase = (): Promise<TestDatabase> => create(TEMPLATE);
 
 /** A database with nothing in it. */
 export const emptyDatabase = (): Promise<TestDatabase> => create('template1');
+
+/**
+ * An empty database whose owner is no superuser, as on a managed server. To the two roles of the app it stands as
+ * PostgreSQL 16 and later leave somebody who created them: it may grant them, and may not take them on.
+ */
+export const databaseOfPlainOwner = async (): Promise<TestDatabase> => {
+  const database = await create('template1');
+  const { pathname } = new URL(database.url);
+  const owner = `owner_of${pathname.replace('/', '_')}`;
+  await onServer(`CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'plain'`);
+  await onServer(`GRANT sokuho_app, sokuho_system TO ${owner} WITH ADMIN TRUE, SET FALSE, INHERIT FALSE`);
+  await onServer(`ALTER DATABASE ${pathname.slice(1)} OWNER TO ${owner}`);
+  const url = new URL(database.url);
+  url.username = owner;
+  url.password = 'plain';
+  const drop = async (): Promise<void> => {
+    await database.drop();
+    await onServer(`DROP OWNED BY ${owner}`);
+    await onServer(`DROP ROLE ${owner}`);
+  };
+  return { url: url.href, drop };
+};

@@ -1,22 +1,22 @@
-import type { LocalClosedDay } from '../../src/law/index.js';
+import type { OrganisationSettings } from '../../src/organisations/organisation.js';
 import { OrganisationsService } from '../../src/organisations/organisations.service.js';
 import type { TestApi } from './test-api.js';
 import { newKeys, TestOrganisation } from './test-organisation.js';
 
-/** An organisation that reports to a prefecture with closed days of its own (R36). */
-export async function organisationWithClosedDays(
+/** A private operator that has set something for itself, such as the closed days of its prefecture (R36). */
+export async function organisationWithSettings(
   api: TestApi,
-  extraClosedDays: readonly LocalClosedDay[],
+  settings: OrganisationSettings,
 ): Promise<TestOrganisation> {
   const keys = newKeys();
   const { id } = await api.part(OrganisationsService).create(
     {
-      name: '県に報告する事業者',
+      name: '株式会社例示設定',
       kind: 'private_operator',
       industry: null,
       defaultRegime: 'appi-private',
       language: 'ja',
-      settings: { extraClosedDays },
+      settings,
     },
     keys.admin,
   );
