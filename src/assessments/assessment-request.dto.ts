@@ -79,7 +79,12 @@ export class AssessmentRequestDto extends CaseDto {
   @Type(() => OrganisationContextDto)
   context?: OrganisationContextDto | null;
 
-  @ApiPropertyOptional({ type: ClocksDto, nullable: true, description: 'Clocks of other laws and of contracts' })
+  @ApiPropertyOptional({
+    type: ClocksDto,
+    nullable: true,
+    description:
+      'Clocks of other laws and of contracts; those that the organisation has switched on where none is named',
+  })
   @IsOptional()
   @IsNotEmpty()
   @ValidateNested()

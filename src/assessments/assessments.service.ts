@@ -33,7 +33,7 @@ export class AssessmentsService {
     return {
       ...explained(assessment),
       ...(furtherRegimes && { further: furtherRegimes.map((one) => explained(under(one))) }),
-      ...(clocks && { clocks: input ? assessClocks(enabledClocks(clocks), input, law) : [] }),
+      ...(clocks && { clocks: input ? assessClocks(enabledClocks(clocks, law.clocks), input, law) : [] }),
     };
   }
 

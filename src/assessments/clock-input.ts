@@ -25,8 +25,11 @@ export function clockInputOf(
 const isLater = (instant: Instant, than: Instant | null): boolean =>
   than !== null && Date.parse(instant) > Date.parse(isCivilDate(than) ? endOfDay(than) : than);
 
-/** The clocks asked for: those of the catalogue first, then the organisation's own. */
-export const enabledClocks = ({ ids = [], free = [] }: ClocksDto): EnabledClock[] => [...ids, ...free.map(freeClockOf)];
+/** The clocks asked for, those of the catalogue first; the organisation's own where the request names none. */
+export function enabledClocks({ ids, free }: ClocksDto, own: readonly EnabledClock[]): readonly EnabledClock[] {
+  if (ids === undefined && free === undefined) return own;
+  return [...(ids ?? []), ...(free ?? []).map(freeClockOf)];
+}
 
 const freeClockOf = ({ from, ...clock }: FreeClockDto): FreeClock => ({
   ...clock,

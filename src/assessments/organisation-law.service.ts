@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { assessmentOptions } from '../incidents/assess-incident.js';
+import type { EnabledClock } from '../law/clocks/index.js';
 import type { OpenDays, OrganisationContext } from '../law/index.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -8,6 +9,8 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 export interface OrganisationLaw {
   readonly openDays: OpenDays;
   readonly context: OrganisationContext;
+  /** The clocks of other laws and of contracts that it has switched on. */
+  readonly clocks: readonly EnabledClock[];
 }
 
 /** What the caller's organisation brings to a question of law, so that a what-if gives the date its incident would. */
@@ -22,6 +25,11 @@ export class OrganisationLawService {
   async of(actor: Actor, context: OrganisationContext = {}): Promise<OrganisationLaw> {
     const organisation = await this.unitOfWork.run(actor.organisationId, (tx) => this.organisations.current(tx));
     const own = assessmentOptions(organisation);
-    return { openDays: own.openDays, context: { ...own.context, ...context } };
+    const { furtherClocks = [], freeClocks = [] } = organisation.settings;
+    return {
+      openDays: own.openDays,
+      context: { ...own.context, ...context },
+      clocks: [...furtherClocks, ...freeClocks],
+    };
   }
 }

@@ -52,7 +52,7 @@ describe('what OpenAPI says of questions of law', () => {
       for (const difference of differences(answer, schema)) wrong.add(difference);
     }
     expect([...wrong]).toEqual([]);
-  });
+  }, 60_000);
 
   it.each([
     ['/v1/law/versions', 'VersionsAnswer'],

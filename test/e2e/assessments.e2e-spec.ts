@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { organisationWithClosedDays } from '../support/organisation-with-closed-days.js';
+import { organisationWithSettings } from '../support/organisation-with-settings.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 const known = (knownAt: string, facts: object) => ({ knownAt, facts });
@@ -68,7 +68,9 @@ describe('POST /v1/assessments', () => {
   });
 
   it("counts the closed days of the caller's organisation", async () => {
-    const prefectural = await organisationWithClosedDays(api, [{ date: '2026-12-23', name: '県民の日' }]);
+    const prefectural = await organisationWithSettings(api, {
+      extraClosedDays: [{ date: '2026-12-23', name: '県民の日' }],
+    });
     expect(datesOf(await prefectural.post('/v1/assessments', healthData, 200))).toMatchObject({
       final_report: '2026-12-24',
     });
@@ -117,6 +119,17 @@ describe('POST /v1/assessments', () => {
       const { clocks } = await acme.post('/v1/assessments', { ...healthData, clocks: { free } }, 200);
       expect(clocks[0].obligations[0]).toMatchObject({ force: 'contract' });
       expect(clocks[0].obligations[0].dueAt).toMatch(/^2026-11-26T09:00:00/u);
+    });
+
+    it('takes those that the organisation has switched on where none is named', async () => {
+      const careful = await organisationWithSettings(api, { furtherClocks: ['jp-telecom'] });
+      const clocksWith = async (clocks: object) =>
+        (await careful.post('/v1/assessments', { ...healthData, clocks }, 200)).clocks.map(
+          ({ clock }: { clock: string }) => clock,
+        );
+      expect(await clocksWith({})).toEqual(['jp-telecom']);
+      expect(await clocksWith({ ids: ['eu-gdpr-33'] })).toEqual(['eu-gdpr-33']);
+      expect(await clocksWith({ ids: [] })).toEqual([]);
     });
 
     it('starts no clock while nothing is known', async () => {

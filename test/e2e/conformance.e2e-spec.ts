@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ConformanceCase, conformanceCases } from '../conformance/cases.js';
 import { observed, spokenOf } from '../conformance/observe.js';
-import { organisationWithClosedDays } from '../support/organisation-with-closed-days.js';
+import { organisationWithSettings } from '../support/organisation-with-settings.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 /** How each refusal of the law is said over HTTP; what has the wrong form is refused before the law is asked. */
@@ -20,7 +20,7 @@ describe.each(conformanceCases())('POST /v1/assessments: $file', ({ cases }) => 
 
   /** The closed days of a prefecture are a setting of the organisation, and no part of the request. */
   const answerTo = async ({ request: { extraClosedDays, ...request } }: ConformanceCase) => {
-    const asker = extraClosedDays === undefined ? acme : await organisationWithClosedDays(api, extraClosedDays);
+    const asker = extraClosedDays === undefined ? acme : await organisationWithSettings(api, { extraClosedDays });
     return asker.request('post', '/v1/assessments').send(request);
   };
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { organisationWithClosedDays } from '../support/organisation-with-closed-days.js';
+import { organisationWithSettings } from '../support/organisation-with-settings.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 describe('questions of law', () => {
@@ -98,7 +98,9 @@ describe('questions of law', () => {
     });
 
     it('adds the closed days that the organisation has set', async () => {
-      const okinawa = await organisationWithClosedDays(api, [{ date: '2027-06-23', name: '慰霊の日' }]);
+      const okinawa = await organisationWithSettings(api, {
+        extraClosedDays: [{ date: '2027-06-23', name: '慰霊の日' }],
+      });
       const { closedDays } = await okinawa.get('/v1/law/open-days?from=2027-06-23&to=2027-06-23');
       expect(closedDays).toMatchObject([{ date: '2027-06-23', reasons: [{ kind: 'local' }] }]);
       expect(await closedOn('2027-06-23', '2027-06-23')).toEqual([]);
