@@ -9,7 +9,7 @@ const inventedId = '01900000-0000-7000-8000-000000000000';
 const isOfTheLaw = ({ path }: Route): boolean => path.startsWith('/v1/law/');
 
 /** Bodies for routes whose required fields alone are refused before anything is looked up. */
-const bodies: Readonly<Record<string, object>> = {
+const bodies: Record<string, object> = {
   'POST /v1/incidents/{id}/filings': aFiling({ serves: ['final_report'], filedAt: '2026-12-01T10:00:00+09:00' }),
   'POST /v1/incidents/{id}/determinations': { kind: 'not_a_leak', reason: 'x' },
 };
@@ -29,6 +29,11 @@ describe("another organisation's ids", () => {
     foreign['/v1/drafts'] = (await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' })).id;
     foreign['/v1/members'] = (await acme.addMember('officer')).id;
     foreign['/v1/api-keys'] = (await acme.post('/v1/api-keys', { name: 'theirs', role: 'viewer' })).id;
+    foreign['/v1/playbooks'] = (await acme.post('/v1/playbooks/emotet/copies', { id: 'acme-emotet' })).id;
+    const { id: _id, version: _version, basedOn: _basedOn, ...playbook } = await acme.get('/v1/playbooks/acme-emotet');
+    bodies['PUT /v1/playbooks/{id}'] = playbook;
+    // A word of the library, the same for everybody.
+    foreign['/v1/incidents/{incidentId}/prevention'] = 'emotet.macros-off';
     const tasks = await acme.request('get', `/v1/incidents/${incident.id}/tasks`);
     if (tasks.status === 200) foreign['/v1/incidents/{incidentId}/tasks'] = tasks.body.items[0].id;
   });
