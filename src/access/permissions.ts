@@ -6,6 +6,7 @@ export type Role = (typeof roleNames)[number];
 export const permissionNames = [
   'incidents:read',
   'incidents:write',
+  'comments:write',
   'determinations:write',
   'filings:write',
   'drafts:write',
@@ -27,8 +28,8 @@ const reading: readonly Permission[] = ['incidents:read', 'reminders:read', 'mem
 /** The table of who may do what; docs/permissions.md is written from it, and a test walks it over HTTP. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [...permissionNames],
-  officer: [...reading, 'incidents:write', 'filings:write', 'drafts:write', 'audit:read'],
-  legal: [...reading, 'determinations:write', 'drafts:approve', 'api-keys:read', 'audit:read'],
+  officer: [...reading, 'incidents:write', 'comments:write', 'filings:write', 'drafts:write', 'audit:read'],
+  legal: [...reading, 'comments:write', 'determinations:write', 'drafts:approve', 'api-keys:read', 'audit:read'],
   viewer: reading,
 };
 
