@@ -4,8 +4,10 @@ import { AccessModule } from './access/access.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { RecordModule } from './audit/record.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { FilesModule } from './files/files.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -44,6 +46,8 @@ export class AppModule {
         IncidentsModule,
         DeadlinesModule,
         PlaybooksModule,
+        CommentsModule,
+        FilesModule,
         RemindersModule,
         DeliveriesModule,
         ReportsModule,

@@ -21,6 +21,7 @@ import type { RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { toBoolean } from '../platform/http/to-boolean.js';
+import { WarningAnswer } from '../playbooks/warning.dto.js';
 import {
   causeActors,
   type CauseActor,
@@ -357,7 +358,12 @@ export class IncidentAnswer extends IncidentSummary {
   @ApiProperty({ type: [DeterminationAnswer] }) determinations: DeterminationAnswer[];
 }
 
-export class LoggedIncident extends IncidentAnswer {
+export class ChangedIncident extends IncidentAnswer {
+  @ApiProperty({ type: [WarningAnswer], description: 'Values that look like personal data; they were accepted' })
+  warnings: WarningAnswer[];
+}
+
+export class LoggedIncident extends ChangedIncident {
   @ApiProperty({ type: [PlannedReminderAnswer] }) reminders: PlannedReminderAnswer[];
 }
 
@@ -371,6 +377,8 @@ export class FactsResult {
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) assessments: object[];
   @ApiProperty({ type: [DeadlineChangeAnswer], description: 'What it did to each deadline' })
   changes: DeadlineChangeAnswer[];
+  @ApiProperty({ type: [WarningAnswer], description: 'Values that look like personal data; they were accepted' })
+  warnings: WarningAnswer[];
 }
 
 export class FilingResult {

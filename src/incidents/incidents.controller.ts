@@ -7,6 +7,7 @@ import { deadlineAnswerOf } from '../deadlines/deadline-answers.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { warningsAbout } from '../playbooks/warning.dto.js';
 import { DeterminationResult, NewDeterminationDto } from './determination.dto.js';
 import { DeterminationsService } from './determinations.service.js';
 import { FactsService } from './facts.service.js';
@@ -21,6 +22,7 @@ import {
 } from './incident-answers.js';
 import {
   AsOfQuery,
+  ChangedIncident,
   FactsResult,
   FilingResult,
   IncidentAnswer,
@@ -62,6 +64,7 @@ export class IncidentsController {
       .header('etag', etagOf(dossier.incident.version));
     return {
       ...incidentAnswerOf(dossier, this.clock.now()),
+      warnings: warningsAbout(input),
       reminders: reminders.map(({ id, deadlineId, dueAt }) => ({ id, deadlineId, dueAt: toJapanTime(dueAt) })),
     };
   }
@@ -93,17 +96,17 @@ export class IncidentsController {
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Change what describes an incident (JSON merge patch); facts change by POST …/facts' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
-  @ApiOkResponse({ type: IncidentAnswer })
+  @ApiOkResponse({ type: ChangedIncident })
   async patch(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: IncidentPatchDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<IncidentAnswer> {
+  ): Promise<ChangedIncident> {
     const dossier = await this.incidents.patch(actor, id, patch, versionToMatch(ifMatch));
     void reply.header('etag', etagOf(dossier.incident.version));
-    return incidentAnswerOf(dossier, this.clock.now());
+    return { ...incidentAnswerOf(dossier, this.clock.now()), warnings: warningsAbout(patch) };
   }
 
   @Post(':id/facts')
@@ -121,6 +124,7 @@ export class IncidentsController {
       assessment: assessments[0] ?? {},
       assessments: [...assessments],
       changes: [...changes],
+      warnings: warningsAbout(input),
     };
   }
 

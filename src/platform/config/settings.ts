@@ -57,6 +57,13 @@ export class Settings {
   @MinLength(1)
   SOKUHO_DATA_DIR = '.data';
 
+  /** The largest file that an incident takes, in MB. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1024)
+  SOKUHO_FILE_LIMIT_MB = 25;
+
   /** The address people reach the service at; links in mails start with it. */
   @emptyIsUnset()
   @IsOptional()
@@ -142,6 +149,7 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   MAIL_FROM: 'sokuho <sokuho@example.jp>',
   SOKUHO_ROLE: 'all',
   SOKUHO_DATA_DIR: '.data',
+  SOKUHO_FILE_LIMIT_MB: '25',
   SOKUHO_PUBLIC_URL: 'https://sokuho.example.jp',
   SOKUHO_INCIDENT_URL: 'https://app.example.jp/incidents/{id}',
   SOKUHO_BOOTSTRAP_API_KEY: 'a random string of at least 32 characters',

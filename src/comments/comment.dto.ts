@@ -1,0 +1,35 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsNotEmpty, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { PageAnswer } from '../platform/http/page.js';
+import { WarningAnswer } from '../playbooks/warning.dto.js';
+
+export class NewCommentDto {
+  @ApiProperty({ maxLength: 4000, description: 'No personal data', example: '対象件数は45件で確定しました。' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  text: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'Members who get a mail that they were mentioned' })
+  @ValidateIf((_: object, value: unknown) => value !== undefined)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  mentions?: string[];
+}
+
+export class CommentAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() text: string;
+  @ApiProperty({ type: [String] }) mentions: string[];
+  @ApiProperty({ format: 'date-time' }) writtenAt: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) writtenBy: object;
+}
+
+export class CommentResult extends CommentAnswer {
+  @ApiProperty({ type: [WarningAnswer] }) warnings: WarningAnswer[];
+}
+
+export class CommentPage extends PageAnswer {
+  @ApiProperty({ type: [CommentAnswer] }) items: CommentAnswer[];
+}

@@ -1,0 +1,29 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { IncidentsModule } from '../incidents/incidents.module.js';
+import { FileVault } from './file-vault.js';
+import { IncidentFileEntity } from './incident-file.entity.js';
+import { IncidentFileStore } from './incident-file.store.js';
+import { IncidentFilesController } from './incident-files.controller.js';
+import { IncidentFilesService } from './incident-files.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([IncidentFileEntity]), AuditModule, IncidentsModule],
+  controllers: [IncidentFilesController],
+  providers: [FileVault, IncidentFileStore, IncidentFilesService],
+})
+export class FilesModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** Bytes are handed on as a stream: Fastify reads none of them into memory, and the vault counts them. */
+  onModuleInit(): void {
+    const server = this.host.httpAdapter.getInstance();
+    if (server.hasContentTypeParser('application/octet-stream')) return;
+    server.addContentTypeParser('application/octet-stream', (_, payload, done) => {
+      done(null, payload);
+    });
+  }
+}

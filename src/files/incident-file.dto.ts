@@ -1,0 +1,39 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { WarningAnswer } from '../playbooks/warning.dto.js';
+
+export class NewFileQuery {
+  @ApiProperty({ maxLength: 200, example: 'emocheck.log', description: 'Its name, with the extension of its type' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  @Matches(/^[^/\\\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, {
+    message: 'name must be a file name: no slashes, no control characters',
+  })
+  name: string;
+
+  @ApiPropertyOptional({ maxLength: 500, description: 'What it shows; no personal data' })
+  @ValidateIf((_: object, value: unknown) => value !== undefined)
+  @IsString()
+  @MaxLength(500)
+  note?: string;
+}
+
+export class FileAnswer {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ description: 'By its content' }) mediaType: string;
+  @ApiProperty({ description: 'Bytes' }) size: number;
+  @ApiProperty() sha256: string;
+  @ApiProperty() note: string;
+  @ApiProperty({ format: 'date-time' }) addedAt: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) addedBy: object;
+}
+
+export class FileResult extends FileAnswer {
+  @ApiProperty({ type: [WarningAnswer] }) warnings: WarningAnswer[];
+}
+
+export class FileList {
+  @ApiProperty({ type: [FileAnswer] }) items: FileAnswer[];
+}

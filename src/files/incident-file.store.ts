@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/tx.js';
+import { IncidentFileEntity } from './incident-file.entity.js';
+
+@Injectable()
+export class IncidentFileStore {
+  async insert(tx: Tx, file: IncidentFileEntity): Promise<void> {
+    await tx.manager.insert(IncidentFileEntity, file);
+  }
+
+  /** Oldest first. */
+  ofIncident(tx: Tx, incidentId: string): Promise<IncidentFileEntity[]> {
+    return tx.manager.find(IncidentFileEntity, {
+      where: { organisationId: tx.organisationId, incidentId },
+      order: { id: 'ASC' },
+    });
+  }
+
+  find(tx: Tx, incidentId: string, id: string): Promise<IncidentFileEntity | null> {
+    return tx.manager.findOneBy(IncidentFileEntity, { organisationId: tx.organisationId, incidentId, id });
+  }
+}
