@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { OrganisationsService } from '../organisations/organisations.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { AuditService } from './audit.service.js';
 import { exportLine } from './chain/export-line.js';
@@ -13,16 +14,20 @@ export class ExportService {
     private readonly audit: AuditService,
     private readonly checkpoints: CheckpointsService,
     private readonly verification: VerificationService,
+    private readonly organisations: OrganisationsService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /**
    * The whole record as NDJSON lines, one at a time (docs/audit.md). That it left is an entry, and its end is signed, so
    * that the last entry of an export is vouched for like the first.
+   *
+   * @throws NotFound when there is no such organisation
    */
   async *lines(actor: Actor): AsyncGenerator<string> {
     const { organisationId } = actor;
     await this.unitOfWork.run(organisationId, async (tx) => {
+      await this.organisations.current(tx);
       const subject = { type: 'organisation', id: organisationId };
       await this.audit.append(tx, actor, { action: 'audit.exported', subject, detail: {} });
     });
