@@ -54,8 +54,9 @@ export class ProblemFilter implements ExceptionFilter {
         en: 'A text holds characters that cannot be stored (NUL, half a surrogate pair). Remove them and send it again.',
       });
     }
+    // Not the error itself: a failed query carries its parameters, which are what people wrote about a leak.
     this.logger.error(
-      { message: 'request failed', requestId: request.id, error: thrown },
+      { message: 'request failed', requestId: request.id, error: String(thrown) },
       thrown instanceof Error ? thrown.stack : undefined,
     );
     return new DomainError('internal', {
