@@ -38,7 +38,7 @@ export class BoardQueryDto extends PageQuery {
   @IsCivilDate()
   dueTo?: string;
 
-  @ApiPropertyOptional({ type: Boolean, description: 'Only exercises (true) or only real incidents (false)' })
+  @ApiPropertyOptional({ type: Boolean, description: 'Exercises instead of real incidents; without it an incidentId shows either' })
   @IsOptional()
   @Transform(toBoolean)
   @IsBoolean()

@@ -39,7 +39,7 @@ const openBoard = {
                 d.clock_start, d.due_on, d.due_at, 'open' AS state, NULL::timestamptz AS met_at, d.drill
          FROM (SELECT organisation_id, id, incident_id, regime, kind, force, provisional, days, clock_start, due_on, due_at, drill
                FROM deadline
-               WHERE organisation_id = $1 AND state = 'open' AND due_at IS NOT NULL AND (due_at, id) > ($2, $3)
+               WHERE organisation_id = $1 AND state = 'open' AND NOT drill AND due_at IS NOT NULL AND (due_at, id) > ($2, $3)
                ORDER BY due_at, id LIMIT $4) d
          JOIN incident i ON i.organisation_id = d.organisation_id AND i.id = d.incident_id
          ORDER BY d.due_at, d.id`,
@@ -125,7 +125,9 @@ export class DeadlineStore {
       select.andWhere('d.incident_id = :incidentId', { incidentId: query.incidentId });
     if (query.dueFrom !== undefined) select.andWhere('d.due_on >= :dueFrom', { dueFrom: query.dueFrom });
     if (query.dueTo !== undefined) select.andWhere('d.due_on <= :dueTo', { dueTo: query.dueTo });
-    if (query.drill !== undefined) select.andWhere('d.drill = :drill', { drill: query.drill });
+    // Exercises stay out of the register unless somebody asks for them, or for the one incident.
+    const drill = query.drill ?? (query.incidentId === undefined ? false : undefined);
+    if (drill !== undefined) select.andWhere('d.drill = :drill', { drill });
     return select.getRawMany<BoardRow>();
   }
 }

@@ -277,7 +277,7 @@ export class IncidentListQuery extends PageQuery {
   @IsInstant()
   dueBefore?: string;
 
-  @ApiPropertyOptional({ type: Boolean })
+  @ApiPropertyOptional({ type: Boolean, default: false, description: 'Exercises instead of real incidents' })
   @IsOptional()
   @Transform(toBoolean)
   @IsBoolean()

@@ -157,7 +157,7 @@ export class IncidentStore {
       .where('incident.organisation_id = :organisationId', { organisationId: tx.organisationId });
     if (before !== null) query.andWhere('incident.id < :before', { before });
     if (filter.regime !== undefined) query.andWhere(':regime = ANY (incident.regimes)', { regime: filter.regime });
-    if (filter.drill !== undefined) query.andWhere('incident.drill = :drill', { drill: filter.drill });
+    query.andWhere('incident.drill = :drill', { drill: filter.drill ?? false });
     if (filter.q !== undefined) {
       const pattern = `%${filter.q.replaceAll(/[\\%_]/gu, '\\$&')}%`;
       query.andWhere('(incident.title ILIKE :pattern OR incident.summary ILIKE :pattern)', { pattern });
