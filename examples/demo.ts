@@ -10,6 +10,7 @@ import { settingsOfProcess } from '../src/platform/config/parse-settings.js';
 import { closeOnSignals } from '../src/platform/process/close-on-signals.js';
 import { DemoClient } from './demo/client.js';
 import { demoOptions } from './demo/options.js';
+import { checklistScreen } from './demo/show-checklist.js';
 import { incidentScreen, type LoggedAnswer } from './demo/show-incident.js';
 import { table } from './demo/table.js';
 import { type Lang, words } from './demo/words.js';
@@ -105,6 +106,7 @@ const showExample = async (
   say(incidentScreen(logged, lang));
   if (logged.assessment.obligations.length === 0) return;
   say(await writeDraft(client, logged.id, join(folder, `${name}.docx`), lang));
+  if (name === 'emotet-university') say(await checklistScreen(client, logged.id, lang));
   const mails = await deliveriesOf(client, logged.id);
   const { sent, planned } = await countReminders(client, logged.id);
   say(`  ${words[lang].reminders(sent, planned)}`);
