@@ -154,7 +154,7 @@ export class TasksService {
       });
     }
     return {
-      ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+      ...Object.fromEntries(Object.entries<unknown>({ ...plain }).filter(([, value]) => value !== undefined)),
       ...(courseLine !== undefined && { courseLine: courseLine === null ? null : inBoth(courseLine) }),
       ...(dueAt !== undefined && (dueAt === null ? await this.counted(tx, incident, before) : setBy(dueAt))),
       doneAt: state !== 'done' ? null : doneAt !== undefined ? new Date(doneAt) : (before.doneAt ?? this.clock.now()),
