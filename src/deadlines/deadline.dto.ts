@@ -38,7 +38,10 @@ export class BoardQueryDto extends PageQuery {
   @IsCivilDate()
   dueTo?: string;
 
-  @ApiPropertyOptional({ type: Boolean, description: 'Exercises instead of real incidents; without it an incidentId shows either' })
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'Exercises instead of real incidents; without it an incidentId shows either',
+  })
   @IsOptional()
   @Transform(toBoolean)
   @IsBoolean()

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Test } from 'supertest';
 import { aFiling, aLeak } from '../support/builders.js';
 import { type Route, routesOf } from '../support/routes.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -12,6 +13,14 @@ const isOfTheLaw = ({ path }: Route): boolean => path.startsWith('/v1/law/');
 const bodies: Record<string, object> = {
   'POST /v1/incidents/{id}/filings': aFiling({ serves: ['final_report'], filedAt: '2026-12-01T10:00:00+09:00' }),
   'POST /v1/incidents/{id}/determinations': { kind: 'not_a_leak', reason: 'x' },
+};
+
+const sentWithBody = (route: Route, sent: Test): Test => {
+  if (route.method === 'get') return sent;
+  if (route.name === 'POST /v1/incidents/{incidentId}/files') {
+    return sent.type('application/octet-stream').send(Buffer.from('a memo'));
+  }
+  return sent.send(bodies[route.name] ?? route.body ?? {});
 };
 
 describe("another organisation's ids", () => {
@@ -36,6 +45,11 @@ describe("another organisation's ids", () => {
     foreign['/v1/incidents/{incidentId}/prevention'] = 'emotet.macros-off';
     const tasks = await acme.request('get', `/v1/incidents/${incident.id}/tasks`);
     if (tasks.status === 200) foreign['/v1/incidents/{incidentId}/tasks'] = tasks.body.items[0].id;
+    const file = await acme
+      .request('post', `/v1/incidents/${incident.id}/files?name=memo.txt`)
+      .type('application/octet-stream')
+      .send(Buffer.from('a memo'));
+    foreign['/v1/incidents/{incidentId}/files'] = file.body.id;
   });
 
   /** The path with each parameter given by the collection it stands in. */
@@ -57,9 +71,7 @@ describe("another organisation's ids", () => {
       .request(route.method, path)
       .query(route.query)
       .set({ 'x-request-id': 'same', 'if-match': '*', 'accept-language': 'en' });
-    const { status, text, headers } = await (route.method === 'get'
-      ? sent
-      : sent.send(bodies[route.name] ?? route.body ?? {}));
+    const { status, text, headers } = await sentWithBody(route, sent);
     const ids = [...Object.values(foreign), inventedId];
     const said = ids.reduce((rest, id) => rest.replaceAll(id, '{id}'), text);
     return { route: route.name, status, said, type: headers['content-type'], etag: headers['etag'] };

@@ -11,7 +11,6 @@ const agreed: Readonly<Record<Permission, string>> = {
   'incidents:read': 'yes yes yes yes',
   'incidents:write': 'yes yes no no',
   'comments:write': 'yes yes yes no',
-  'comments:write': 'yes yes yes no',
   'determinations:write': 'yes no yes no',
   'filings:write': 'yes yes no no',
   'drafts:write': 'yes yes no no',

@@ -50,7 +50,10 @@ describe('npm run cli -- organisation:create', () => {
   it('makes an organisation while sign-up is closed', async () => {
     const written: string[] = [];
     jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-    await organisationCreate.run(['--name', '例示銀行', '--kind', 'private_operator', '--industry', 'finance'], settings);
+    await organisationCreate.run(
+      ['--name', '例示銀行', '--kind', 'private_operator', '--industry', 'finance'],
+      settings,
+    );
     jest.restoreAllMocks();
     const { adminKey } = JSON.parse(written.join('')) as { adminKey: string };
     const { body } = await request(api.url)
