@@ -18,9 +18,14 @@ import { IncidentFilesService } from './incident-files.service.js';
 export class FilesModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
-  /** Bytes are handed on as a stream: Fastify reads none of them into memory, and the vault counts them. */
+  /**
+   * Bytes are handed on as a stream: Fastify reads none of them into memory, and the vault counts them. Commands of the
+   * CLI run without a server.
+   */
   onModuleInit(): void {
-    const server = this.host.httpAdapter.getInstance();
+    const adapter = this.host.httpAdapter as FastifyAdapter | null | undefined;
+    if (adapter === null || adapter === undefined) return;
+    const server = adapter.getInstance();
     if (server.hasContentTypeParser('application/octet-stream')) return;
     server.addContentTypeParser('application/octet-stream', (_, payload, done) => {
       done(null, payload);

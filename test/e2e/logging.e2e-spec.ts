@@ -26,8 +26,9 @@ describe('POST /v1/incidents', () => {
   });
 
   it('keeps what it answered', async () => {
-    const { reminders, ...logged } = await acme.logIncident(aLeak());
+    const { reminders, warnings, ...logged } = await acme.logIncident(aLeak());
 
+    expect(warnings).toEqual([]);
     expect(await acme.get(`/v1/incidents/${logged.id}`)).toEqual(logged);
     expect((await acme.remindersOf(logged)).map(({ id }) => id).toSorted()).toEqual(
       reminders.map(({ id }) => id).toSorted(),

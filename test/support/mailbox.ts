@@ -21,10 +21,14 @@ export class Mailbox {
       disabledCommands: ['STARTTLS'],
       logger: false,
       onData: (stream, session, done) => {
-        void simpleParser(stream).then((mail) => {
-          const to = session.envelope.rcptTo[0]?.address ?? '';
-          this.meet(this.manner(to), mail, session.id, done);
-        });
+        simpleParser(stream).then(
+          (mail) => {
+            const to = session.envelope.rcptTo[0]?.address ?? '';
+            this.meet(this.manner(to), mail, session.id, done);
+          },
+          // The sender was killed in the middle of the message: nothing was taken.
+          () => undefined,
+        );
       },
     });
     this.server.on('error', () => undefined);

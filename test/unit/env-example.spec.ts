@@ -24,6 +24,7 @@ describe('.env.example', () => {
       ...example,
       PORT: 3000,
       DATABASE_POOL_SIZE: 8,
+      SOKUHO_FILE_LIMIT_MB: 25,
       SOKUHO_RATE_LIMIT_PER_KEY: 1200,
       SOKUHO_RATE_LIMIT_PER_ADDRESS: 1200,
     });
