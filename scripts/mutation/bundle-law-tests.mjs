@@ -44,8 +44,7 @@ await build({
   format: 'esm',
   target: 'node20',
   logLevel: 'warning',
-  // What jest's expect requires of Node, from within an ES module.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  packages: 'external',
   alias: { '@jest/globals': './scripts/mutation/plain-jest.mjs' },
   plugins: [places],
 });
