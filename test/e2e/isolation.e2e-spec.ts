@@ -62,6 +62,25 @@ describe('organisations', () => {
     expect(all.filter((name) => !named.includes(name))).toEqual(Object.keys(tablesOfNobody));
   });
 
+  it('can be spread over machines: every key and reference of their tables names them', async () => {
+    const local = await api.asOwner(async (owner) => {
+      const { rows } = await owner.query<{ name: string }>(`
+        WITH tenant AS (
+          SELECT c.oid, a.attnum FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organisation_id'
+          WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace)
+        SELECT i.indexrelid::regclass::text AS name FROM pg_index i JOIN tenant t ON t.oid = i.indrelid
+        WHERE i.indisunique AND NOT t.attnum = ANY (i.indkey::int2[])
+        UNION ALL
+        SELECT f.conrelid::regclass || '.' || f.conname FROM pg_constraint f JOIN tenant t ON t.oid = f.conrelid
+        WHERE f.contype = 'f' AND NOT t.attnum = ANY (f.conkey)
+        UNION ALL
+        SELECT t.oid::regclass || ' has no primary key' FROM tenant t
+        WHERE NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = t.oid AND i.indisprimary)`);
+      return rows.map(({ name }) => name);
+    });
+    expect(local).toEqual([]);
+  });
+
   it.each(['sokuho_app', 'sokuho_system'])(
     'are served by the role %s, which owns nothing and cannot do more',
     async (role) => {
