@@ -19,7 +19,7 @@ const manifests = readdirSync(folder)
 const all = (value: unknown, key: string): unknown[] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...all(inner, key)]);
+    : Object.entries(value as Plain).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...all(inner, key)]);
 
 describe('the Kubernetes manifests', () => {
   it('are an api, a worker and a migration, with budgets and a network policy', () => {
