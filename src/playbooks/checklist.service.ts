@@ -29,6 +29,11 @@ export interface ChecklistForReport {
   readonly acceptedPrevention: readonly { readonly proposal: string; readonly text: string; readonly at: Date }[];
 }
 
+/** A task whose date has passed, as a reminder tells of it. */
+export type OverdueTask = Pick<TaskEntity, 'incidentId' | 'title' | 'role' | 'ownerMemberId'> & {
+  readonly dueAt: Date;
+};
+
 /** The checklist as it follows from the incident, in the transaction of what it follows from. */
 @Injectable()
 export class ChecklistService {
@@ -87,6 +92,14 @@ export class ChecklistService {
     });
     if (moves.length > 0) void this.tasks.move(tx, moves, this.clock.now());
     return moves.length;
+  }
+
+  /** What should be done already and is not, the longest overdue first: for the reminders of these incidents. */
+  async overdue(tx: Tx, incidentIds: readonly string[]): Promise<OverdueTask[]> {
+    const tasks = await this.tasks.overdue(tx, [...new Set(incidentIds)], this.clock.now());
+    return tasks.flatMap(({ incidentId, title, role, ownerMemberId, dueAt }) =>
+      dueAt === null ? [] : [{ incidentId, title, role, ownerMemberId, dueAt }],
+    );
   }
 
   async forReport(tx: Tx, incidentId: string): Promise<ChecklistForReport> {
