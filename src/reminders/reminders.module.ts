@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ChecklistModule } from '../playbooks/checklist.module.js';
 import { ReminderDispatcherService } from './reminder-dispatcher.service.js';
 import { ReminderEntity } from './reminder.entity.js';
 import { ReminderMailService } from './reminder-mail.service.js';
@@ -15,6 +16,7 @@ import { RemindersService } from './reminders.service.js';
   imports: [
     TypeOrmModule.forFeature([ReminderEntity]),
     AuditModule,
+    ChecklistModule,
     DeadlinesModule,
     DeliveriesModule,
     OrganisationsModule,
