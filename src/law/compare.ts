@@ -1,5 +1,6 @@
 import { assess, type AssessOptions } from './assess.js';
 import { addDays } from './calendar/civil-date.js';
+import { LawError } from './law-error.js';
 import { changesBetween, type DateChange, daysMoved } from './changes.js';
 import type { Assessment, CivilDate, FactName, FactRevision, Facts, Instant, RegimeId } from './model.js';
 import { instantMillis } from './revisions.js';
@@ -36,14 +37,30 @@ export interface Comparison {
   readonly variants: readonly VariantOutcome[];
 }
 
-/** Assesses a case and its what-ifs beside each other: "if it was an attack", "if 1,001", "if known a day earlier". */
+/**
+ * Assesses a case and its what-ifs beside each other: "if it was an attack", "if 1,001", "if known a day earlier".
+ *
+ * @throws LawError as `assess` does; variant_invalid for days that are no whole number
+ */
 export function compare(
   base: AssessmentRequest,
   variants: readonly Variant[],
   options: Pick<AssessOptions, 'openDays' | 'context'> = {},
 ): Comparison {
   const baseline = assessed(base, options);
-  return { base: baseline, variants: variants.map((variant) => outcome(baseline, base, variant, options)) };
+  return {
+    base: baseline,
+    variants: variants.map((variant, index) => outcome(baseline, base, readVariant(variant, index), options)),
+  };
+}
+
+function readVariant(variant: Variant, index: number): Variant {
+  const { knownDaysEarlier = 0 } = variant;
+  if (Number.isInteger(knownDaysEarlier)) return variant;
+  throw new LawError('variant_invalid', `/variants/${index}/knownDaysEarlier`, {
+    ja: `knownDaysEarlier（${knownDaysEarlier}）は整数の日数で指定してください。遅らせる場合は負の数とします。`,
+    en: `knownDaysEarlier (${knownDaysEarlier}) must be a whole number of days; negative is later.`,
+  });
 }
 
 function outcome(

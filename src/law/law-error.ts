@@ -10,7 +10,8 @@ export type LawErrorCode =
   | 'facts_contradictory'
   | 'correction_invalid'
   | 'regime_unknown'
-  | 'version_unknown';
+  | 'version_unknown'
+  | 'variant_invalid';
 
 /** A request that the law cannot be applied to. Nothing is computed; the message says what to change. */
 export class LawError extends Error {
