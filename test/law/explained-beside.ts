@@ -148,10 +148,10 @@ const leak = (rest: Partial<FactRevision> = {}): FactRevision => ({
   facts: { specialCareData: true },
   ...rest,
 });
-const wrong = (facts: object): FactRevision => leak({ facts: facts as FactRevision['facts'] });
+const wrong = (facts: object): FactRevision => leak({ facts: facts });
 const corrected = (rest: object): readonly FactRevision[] => [
   leak(),
-  { knownAt: '2026-06-03T10:00:00+09:00', facts: {}, reason: '別部署が先に知っていた', ...rest } as FactRevision,
+  { knownAt: '2026-06-03T10:00:00+09:00', facts: {}, reason: '別部署が先に知っていた', ...rest },
 ];
 
 /** What cannot be computed, and what it is answered with. */
