@@ -12,7 +12,14 @@ import { MailSender } from './mail-sender.js';
 @Module({
   imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity])],
   controllers: [DeliveriesController],
-  providers: [DeliveryStore, DeliveryLogStore, DeliveryLogService, DeliveriesService, DeliverySenderService, MailSender],
+  providers: [
+    DeliveryStore,
+    DeliveryLogStore,
+    DeliveryLogService,
+    DeliveriesService,
+    DeliverySenderService,
+    MailSender,
+  ],
   exports: [DeliveriesService, DeliveryLogService, DeliverySenderService],
 })
 export class DeliveriesModule {}

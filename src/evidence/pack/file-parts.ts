@@ -17,12 +17,13 @@ export async function* fileParts(
   incidentId: string,
 ): AsyncGenerator<PackPart> {
   const kept = await files.list(actor, incidentId);
-  const listed = [];
-  for (const file of kept) {
-    const stored = await files.stateOf(file);
+  const states = new Map<string, string>();
+  for (const file of kept) states.set(file.id, await files.stateOf(file));
+  const listed = kept.map((file) => {
+    const stored = states.get(file.id);
     const entry = stored === 'intact' ? `files/${file.id}${extensionOf(file.name)}` : null;
-    listed.push({ file, answer: { ...fileAnswerOf(file), stored, entry } });
-  }
+    return { file, answer: { ...fileAnswerOf(file), stored, entry } };
+  });
   yield { path: 'files.json', content: () => json(listed.map(({ answer }) => answer)) };
   for (const { file, answer } of listed) {
     if (answer.entry !== null) yield { path: answer.entry, content: () => files.bytesOf(file) };

@@ -3,7 +3,12 @@ import type { StoredEvent } from '../../audit/chain/stored-event.js';
 import { exportLine } from '../../audit/chain/export-line.js';
 import { deadlineAnswerOf } from '../../deadlines/deadline-answers.js';
 import type { LoggedDelivery } from '../../deliveries/delivery-log.store.js';
-import { determinationAnswerOf, filingAnswerOf, revisionAnswerOf, summaryOf } from '../../incidents/incident-answers.js';
+import {
+  determinationAnswerOf,
+  filingAnswerOf,
+  revisionAnswerOf,
+  summaryOf,
+} from '../../incidents/incident-answers.js';
 import type { IncidentDossier } from '../../incidents/incident-dossier.js';
 import type { AssessmentEntity } from '../../incidents/incident.entity.js';
 import { toJapanTime, toJapanTimeOrNull } from '../../platform/clock/instant.js';
