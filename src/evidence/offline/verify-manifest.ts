@@ -1,6 +1,13 @@
 import { verify } from 'node:crypto';
 import type { PublicKeys } from '../../audit/chain/checkpoint.js';
-import { MANIFEST, type PackManifest, type PackSignature, SIGNATURE, signedText } from '../pack/manifest.js';
+import {
+  MANIFEST,
+  type PackedEntry,
+  type PackManifest,
+  type PackSignature,
+  SIGNATURE,
+  signedText,
+} from '../pack/manifest.js';
 import { NotAPack } from './open-pack.js';
 import type { PackFault } from './pack-fault.js';
 
@@ -14,6 +21,9 @@ const parsed = (bytes: Buffer): unknown => {
   }
 };
 
+const isEntry = ({ path, sha256 }: Partial<PackedEntry>): boolean =>
+  typeof path === 'string' && typeof sha256 === 'string' && /^[0-9a-f]{64}$/u.test(sha256);
+
 /** @throws NotAPack when it is no manifest of this version */
 export const manifestOf = (bytes: Buffer): PackManifest => {
   const manifest = parsed(bytes) as PackManifest | null;
@@ -21,7 +31,7 @@ export const manifestOf = (bytes: Buffer): PackManifest => {
     manifest?.kind === ('sokuho evidence pack' as string) &&
     manifest.version === (1 as number) &&
     Array.isArray(manifest.entries) &&
-    manifest.entries.every(({ path, sha256 }) => typeof path === 'string' && /^[0-9a-f]{64}$/u.test(sha256));
+    manifest.entries.every(isEntry);
   if (!isShaped) throw new NotAPack(`${MANIFEST} is no manifest of an evidence pack of version 1.`);
   return manifest;
 };

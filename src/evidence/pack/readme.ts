@@ -10,9 +10,9 @@ export interface PackTitle {
 /** What whoever opens the pack reads first. */
 export const readmeOf = ({ incidentId, title, drill, madeAt }: PackTitle): string => `証拠一式（sokuho evidence pack）
 
-案件　　　${title}${drill ? '（訓練）' : ''}
-案件 ID　${incidentId}
-作成日時　${madeAt}
+案件: ${title}${drill ? '（訓練）' : ''}
+案件 ID: ${incidentId}
+作成日時: ${madeAt}
 
 incident.json         案件の概要、原因、報告書の記載事項となる事情
 facts.json            判明した事実とその訂正の経過（いつ知り、いつ、だれが記録したか）
