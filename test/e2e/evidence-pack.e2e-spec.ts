@@ -76,7 +76,7 @@ describe('an evidence pack', () => {
     await api.sweep();
     entries = await taken('pack.zip');
     writeFileSync(path('public-key.json'), JSON.stringify((await request(api.url).get('/v1/audit/public-key')).body));
-  });
+  }, 60_000);
 
   const written = async (changed: Entries): Promise<string> => {
     const zip = new ZipFile();
