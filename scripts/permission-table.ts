@@ -17,7 +17,7 @@ const meanings: Readonly<Record<Permission, string>> = {
   'organisation:write': 'change settings of the organisation',
   'api-keys:read': 'API keys, without their secrets: read',
   'api-keys:write': 'make and revoke API keys',
-  'audit:read': 'the record: read and verify',
+  'audit:read': 'the record and evidence packs: read and verify',
 };
 
 const cell = (isAllowed: boolean): string => (isAllowed ? 'yes' : '-');

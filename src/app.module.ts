@@ -7,6 +7,7 @@ import { RecordModule } from './audit/record.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { FilesModule } from './files/files.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         RemindersModule,
         DeliveriesModule,
         ReportsModule,
+        EvidenceModule,
         WorkerModule,
       ],
       providers: [

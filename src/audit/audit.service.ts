@@ -7,6 +7,9 @@ import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import type { AuditEventEntity } from './audit-event.entity.js';
 import type { EventListQuery } from './audit.dto.js';
 import { AuditStore } from './audit.store.js';
+import type { StoredEvent } from './chain/stored-event.js';
+
+const PAGE = 500;
 
 export interface AuditEntry {
   /** 'subject.what_happened': 'incident.logged'. */
@@ -46,6 +49,21 @@ export class AuditService {
   /** The story of one incident, oldest first. */
   storyOf(tx: Tx, incidentId: string): Promise<AuditEventEntity[]> {
     return this.store.ofIncident(tx, incidentId);
+  }
+
+  /**
+   * The entries of one incident as stored, a page at a time, and the entry `through` whatever it is about: that is the one
+   * which a checkpoint signs.
+   */
+  async *storedStoryOf(organisationId: string, incidentId: string, through: number): AsyncGenerator<StoredEvent> {
+    for (let last = '0'; ;) {
+      const page = await this.unitOfWork.run(organisationId, (tx) =>
+        this.store.storedOfIncident(tx, incidentId, { after: last, through }, PAGE),
+      );
+      yield* page;
+      if (page.length < PAGE) return;
+      last = page.at(-1)?.sequence ?? last;
+    }
   }
 
   /** Entries that fit, newest first. */

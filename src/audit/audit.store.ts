@@ -62,6 +62,13 @@ const storedAfter = {
          WHERE e.organisation_id = $1 AND e.sequence > $2 AND e.sequence <= $3 ORDER BY e.sequence LIMIT $4`,
 };
 
+const storedOfIncident = {
+  name: 'audit_stored_of_incident',
+  text: `SELECT ${storedColumns('e')} FROM audit_event e
+         WHERE e.organisation_id = $1 AND (e.incident_id = $2 OR e.sequence = $4) AND e.sequence > $3 AND e.sequence <= $4
+         ORDER BY e.sequence LIMIT $5`,
+};
+
 interface EndRow {
   readonly sequence: string | null;
   readonly hash: string | null;
@@ -135,6 +142,16 @@ export class AuditStore {
   /** Entries as stored, in their order: those after one sequence, up to another. */
   storedAfter(tx: Tx, after: string, through: string, limit: number): Promise<StoredEvent[]> {
     return tx.rows<StoredEvent>(storedAfter, [tx.organisationId, after, through, limit]);
+  }
+
+  /** Entries of an incident as stored, and the entry `through`, in their order. */
+  storedOfIncident(
+    tx: Tx,
+    incidentId: string,
+    { after, through }: { readonly after: string; readonly through: number },
+    limit: number,
+  ): Promise<StoredEvent[]> {
+    return tx.rows<StoredEvent>(storedOfIncident, [tx.organisationId, incidentId, after, through, limit]);
   }
 
   /** Newest first. @param before the sequence that ended the page before; null for the first page */

@@ -2,10 +2,12 @@ import { auditExport } from './audit-export.command.js';
 import type { Command } from './command.js';
 import { keysMake } from './keys-make.command.js';
 import { organisationCreate } from './organisation-create.command.js';
+import { packVerify } from './pack-verify.command.js';
 
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   'audit:export': auditExport,
   'keys:make': keysMake,
   'organisation:create': organisationCreate,
+  'pack:verify': packVerify,
 };

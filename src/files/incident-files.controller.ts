@@ -12,11 +12,10 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { toJapanTime } from '../platform/clock/instant.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
-import { FileAnswer, FileList, FileResult, NewFileQuery } from './incident-file.dto.js';
-import type { IncidentFileEntity } from './incident-file.entity.js';
+import { fileAnswerOf } from './file-answer.js';
+import { FileList, FileResult, NewFileQuery } from './incident-file.dto.js';
 import { IncidentFilesService } from './incident-files.service.js';
 
 const binary = { type: 'string', format: 'binary' } as const;
@@ -39,7 +38,7 @@ export class IncidentFilesController {
     @Req() request: FastifyRequest,
   ): Promise<FileResult> {
     const file = await this.files.add(actor, incidentId, query, bytesOf(request));
-    return { ...answerOf(file), warnings: warningsAbout(query) };
+    return { ...fileAnswerOf(file), warnings: warningsAbout(query) };
   }
 
   @Get()
@@ -47,7 +46,7 @@ export class IncidentFilesController {
   @ApiOperation({ summary: 'The files of an incident, oldest first' })
   @ApiOkResponse({ type: FileList })
   async list(@Caller() actor: Actor, @Param('incidentId', ParseUUIDPipe) incidentId: string): Promise<FileList> {
-    return { items: (await this.files.list(actor, incidentId)).map(answerOf) };
+    return { items: (await this.files.list(actor, incidentId)).map(fileAnswerOf) };
   }
 
   @Get(':id')
@@ -82,14 +81,3 @@ const bytesOf = ({ body }: FastifyRequest): Readable => {
     en: 'Send the bytes of the file as the body, as application/octet-stream.',
   });
 };
-
-const answerOf = ({ id, name, mediaType, size, sha256, note, addedAt, addedBy }: IncidentFileEntity): FileAnswer => ({
-  id,
-  name,
-  mediaType,
-  size: Number(size),
-  sha256,
-  note,
-  addedAt: toJapanTime(addedAt),
-  addedBy,
-});

@@ -80,6 +80,16 @@ export class IncidentFilesService {
     return { file, bytes: this.vault.open(actor.organisationId, id) };
   }
 
+  /** Whether the bytes that lie there now are those that were recorded. */
+  async stateOf({ organisationId, id, sha256 }: IncidentFileEntity): Promise<'intact' | 'altered' | 'missing'> {
+    const hash = await this.vault.hashOf(organisationId, id);
+    return hash === null ? 'missing' : hash === sha256 ? 'intact' : 'altered';
+  }
+
+  bytesOf({ organisationId, id }: IncidentFileEntity): Readable {
+    return this.vault.open(organisationId, id);
+  }
+
   private async keep(organisationId: string, id: string, bytes: Readable): Promise<KeptBytes> {
     try {
       return await this.vault.keep(organisationId, id, bytes);

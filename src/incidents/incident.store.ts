@@ -136,6 +136,14 @@ export class IncidentStore {
     });
   }
 
+  /** Oldest first. */
+  assessmentsOf(tx: Tx, incidentId: string): Promise<AssessmentEntity[]> {
+    return tx.manager.find(AssessmentEntity, {
+      where: { organisationId: tx.organisationId, incidentId },
+      order: { id: 'ASC' },
+    });
+  }
+
   /** The newest assessment under each regime. */
   async newestAssessments(tx: Tx, incidentIds: readonly string[]): Promise<AssessmentEntity[]> {
     if (incidentIds.length === 0) return [];

@@ -21,7 +21,7 @@ import { DeterminationStore, FilingStore } from './filing.store.js';
 import type { IncidentDossier } from './incident-dossier.js';
 import { statusOf } from './incident-status.js';
 import type { IncidentListQuery, IncidentPatchDto } from './incident.dto.js';
-import type { IncidentEntity } from './incident.entity.js';
+import type { AssessmentEntity, IncidentEntity } from './incident.entity.js';
 import { IncidentStore } from './incident.store.js';
 import { mergePatch } from '../platform/merge-patch.js';
 
@@ -135,6 +135,11 @@ export class IncidentsService {
       });
       return this.dossier(tx, await this.find(tx, id));
     });
+  }
+
+  /** Every assessment that was ever made of it, oldest first. */
+  assessmentHistory(organisationId: string, incidentId: string): Promise<AssessmentEntity[]> {
+    return this.unitOfWork.run(organisationId, (tx) => this.incidents.assessmentsOf(tx, incidentId));
   }
 
   /** The story of an incident, oldest first. */

@@ -16,5 +16,6 @@ import { TasksService } from './tasks.service.js';
   imports: [AuditModule, ChecklistModule, DeadlinesModule, FilesModule, IncidentsModule, OrganisationsModule],
   controllers: [TasksController, PlaybooksController, IncidentPlaybooksController],
   providers: [TasksService, PlaybooksService, IncidentPlaybooksService],
+  exports: [TasksService],
 })
 export class PlaybooksModule {}

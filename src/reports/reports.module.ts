@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { DraftHistoriesService } from './draft-histories.service.js';
 import { DraftLifeService } from './draft-life.service.js';
 import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
 import { DraftStore } from './draft.store.js';
@@ -17,6 +18,7 @@ import { DraftsService } from './drafts.service.js';
     OrganisationsModule,
   ],
   controllers: [DraftsController],
-  providers: [DraftStore, DraftsService, DraftLifeService],
+  providers: [DraftStore, DraftsService, DraftLifeService, DraftHistoriesService],
+  exports: [DraftHistoriesService],
 })
 export class ReportsModule {}

@@ -1,0 +1,75 @@
+import { type Checkpoint, judgeSignature, parseCheckpoint, type PublicKeys } from '../../audit/chain/checkpoint.js';
+import { hashedFields, hashOf, type StoredEvent } from '../../audit/chain/stored-event.js';
+import { AUDIT_EXTRACT } from '../pack/manifest.js';
+import type { PackFault } from './pack-fault.js';
+
+const fault = (detail: string): PackFault => ({ entry: AUDIT_EXTRACT, kind: 'record', detail });
+
+type Line = Readonly<Record<string, unknown>>;
+
+const lineOf = (text: string): Line => {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return {};
+  }
+};
+
+const isEvent = (line: Line): boolean =>
+  line['kind'] === 'event' &&
+  [...hashedFields, 'previousHash', 'hash'].every(
+    (field) => typeof line[field] === 'string' || (line[field] === null && /^(request|incident)Id$/u.test(field)),
+  );
+
+/**
+ * The entries of one incident: each must be what its hash was made from, and chained to the one before it where that is
+ * here too. The entries between them are about something else and are not in the pack; the checkpoint signs the last.
+ */
+export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicKeys): AsyncGenerator<PackFault> {
+  let before: StoredEvent | null = null;
+  let checkpoint: Checkpoint | null = null;
+  let number = 0;
+  for await (const text of lines) {
+    number += 1;
+    const line = lineOf(text);
+    if (line['kind'] === 'checkpoint') checkpoint = parseCheckpoint(text);
+    else if (!isEvent(line)) yield fault(`Line ${number} is no entry of the record.`);
+    else {
+      const event = line as unknown as StoredEvent;
+      yield* eventFaults(event, before);
+      before = event;
+    }
+  }
+  yield* checkpointFaults(checkpoint, before, keys);
+}
+
+function* eventFaults(event: StoredEvent, before: StoredEvent | null): Generator<PackFault> {
+  const { sequence, previousHash, hash } = event;
+  if (hashOf(event) !== hash) yield fault(`Entry ${sequence} is not what its hash was made from.`);
+  if (before === null) return;
+  if (Number(sequence) <= Number(before.sequence)) {
+    yield fault(`Entry ${sequence} stands after entry ${before.sequence}.`);
+  } else if (Number(sequence) === Number(before.sequence) + 1 && previousHash !== before.hash) {
+    yield fault(`Entry ${sequence} is chained to another entry than the ${before.sequence} that stands here.`);
+  }
+}
+
+function* checkpointFaults(
+  checkpoint: Checkpoint | null,
+  last: StoredEvent | null,
+  keys: PublicKeys,
+): Generator<PackFault> {
+  if (checkpoint === null) {
+    yield fault('No checkpoint stands at its end.');
+    return;
+  }
+  const judged = judgeSignature(checkpoint, keys);
+  if (judged !== 'good') {
+    const why =
+      judged === 'bad' ? 'is not the one that was signed' : `is signed with the unknown key ${checkpoint.keyId}`;
+    yield fault(`The checkpoint of entry ${checkpoint.sequence} ${why}.`);
+  }
+  if (last === null || Number(last.sequence) !== checkpoint.sequence || last.hash !== checkpoint.hash) {
+    yield fault(`The last entry is not the ${checkpoint.sequence} that the checkpoint signs.`);
+  }
+}
