@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { AuditFollowers } from './audit-followers.js';
 import type { AuditEventEntity } from './audit-event.entity.js';
 import type { EventListQuery } from './audit.dto.js';
 import { AuditStore } from './audit.store.js';
@@ -24,6 +25,7 @@ export interface AuditEntry {
 export class AuditService {
   constructor(
     private readonly store: AuditStore,
+    private readonly followers: AuditFollowers,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -34,6 +36,7 @@ export class AuditService {
 
   /** Adds an entry. It waits for the lock of the organisation's chain, so append last in a use case. */
   append(tx: Tx, actor: Actor, entry: AuditEntry): Promise<unknown> {
+    this.followers.tell(tx, entry);
     return this.store.append(tx, {
       at: this.clock.now(),
       actor: recordedActor(actor),

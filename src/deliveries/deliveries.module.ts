@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
+import { DeliveryQueueService } from './delivery-queue.service.js';
 import { DeliverySenderService } from './delivery-sender.service.js';
 import { DeliveryLogService } from './delivery-log.service.js';
 import { DeliveryLogStore } from './delivery-log.store.js';
@@ -10,16 +12,17 @@ import { DeliveryStore } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity])],
+  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), AuditModule],
   controllers: [DeliveriesController],
   providers: [
     DeliveryStore,
     DeliveryLogStore,
     DeliveryLogService,
     DeliveriesService,
+    DeliveryQueueService,
     DeliverySenderService,
     MailSender,
   ],
-  exports: [DeliveriesService, DeliveryLogService, DeliverySenderService],
+  exports: [DeliveriesService, DeliveryLogService, DeliveryQueueService, DeliverySenderService],
 })
 export class DeliveriesModule {}

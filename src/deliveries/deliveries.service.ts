@@ -21,6 +21,18 @@ export interface NewMail {
   readonly message: MailMessage;
 }
 
+/** One event for one endpoint; sent and answered by the Standard Webhooks rules. */
+export interface NewWebhook {
+  readonly endpointId: string;
+  readonly url: string;
+  readonly incidentId: string | null;
+  readonly eventId: string;
+  readonly eventType: string;
+  /** The JSON text that will be signed and sent, the same on every try. */
+  readonly body: string;
+  readonly logicalKey: string;
+}
+
 /** Everything that leaves is a row first: queued in the transaction of its cause, sent outside of any. */
 @Injectable()
 export class DeliveriesService {
@@ -36,6 +48,25 @@ export class DeliveriesService {
       id: newId(),
       channel: 'mail' as const,
       ...mail,
+      nextAttemptAt: now,
+      createdAt: now,
+    }));
+    if (rows.length > 0) void this.store.insertMany(tx, rows);
+  }
+
+  queueWebhooks(tx: Tx, webhooks: readonly NewWebhook[]): void {
+    const now = this.clock.now();
+    const rows = webhooks.map(({ endpointId, url, incidentId, eventId, eventType, body, logicalKey }) => ({
+      id: newId(),
+      purpose: 'webhook',
+      channel: 'webhook' as const,
+      recipient: url,
+      memberId: null,
+      incidentId,
+      reminderId: null,
+      endpointId,
+      logicalKey,
+      message: { messageId: eventId, subject: eventType, text: body, html: '', headers: {} },
       nextAttemptAt: now,
       createdAt: now,
     }));

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { inGroups } from '../platform/worker/in-groups.js';
 import type { DeliveryEntity } from './delivery.entity.js';
-import { type AttemptResult, DeliveryStore } from './delivery.store.js';
+import { DeliveryQueueService } from './delivery-queue.service.js';
+import type { AttemptResult } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
 import { MAIL_CONNECTIONS, RefusedForGood } from './mail-transport.js';
 import { nextAttemptAfter } from './retry-schedule.js';
@@ -18,7 +18,7 @@ export class DeliverySenderService {
   private readonly logger = new Logger('DeliverySender');
 
   constructor(
-    private readonly store: DeliveryStore,
+    private readonly queue: DeliveryQueueService,
     private readonly mail: MailSender,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -26,18 +26,13 @@ export class DeliverySenderService {
 
   /** One sweep over all organisations. @returns how many it tried */
   async sweep(): Promise<number> {
-    const claimed = await this.store.claimDue(this.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
-    const deliveries: DeliveryEntity[] = [];
-    for (const [organisationId, ids] of inGroups(claimed, ({ organisation_id }) => organisation_id)) {
-      const own = ids.map(({ id }) => id);
-      deliveries.push(...(await this.unitOfWork.run(organisationId, (tx) => this.store.queued(tx, own))));
-    }
+    const { claimed, deliveries } = await this.queue.claim('mail', MOST_AT_ONCE, LEASE_SECONDS);
     const waiting = [...deliveries];
     const lane = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await this.send(next);
     };
     await Promise.all(Array.from({ length: MAIL_CONNECTIONS }, lane));
-    return claimed.length;
+    return claimed;
   }
 
   /**
@@ -51,7 +46,7 @@ export class DeliverySenderService {
       this.logger.warn({ message: 'delivery not accepted', deliveryId: id, outcome, answer, attempt });
     }
     await this.unitOfWork.run(delivery.organisationId, async (tx) => {
-      this.store.record(tx, result);
+      this.queue.record(tx, delivery, result);
       return Promise.resolve();
     });
   }

@@ -20,6 +20,8 @@ export class DeliveryEntity {
   @Column('text') channel: DeliveryChannel;
   @Column('text') recipient: string;
   @Column('uuid', { nullable: true }) memberId: string | null;
+  /** Of a webhook: the endpoint it goes to. */
+  @Column('uuid', { nullable: true }) endpointId: string | null;
   @Column('text') logicalKey: string;
   @Column('jsonb') message: MailMessage;
   @Column('text') state: DeliveryState;

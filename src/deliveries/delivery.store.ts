@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import type { Tx } from '../platform/database/tx.js';
-import { type AttemptOutcome, DeliveryEntity, type DeliveryState } from './delivery.entity.js';
+import {
+  type AttemptOutcome,
+  DeliveryAttemptEntity,
+  type DeliveryChannel,
+  DeliveryEntity,
+  type DeliveryState,
+} from './delivery.entity.js';
 
 export interface ClaimedDelivery {
   readonly organisation_id: string;
@@ -22,11 +28,11 @@ export interface AttemptResult {
 const insertMany = {
   name: 'delivery_insert',
   text: `INSERT INTO delivery (organisation_id, id, incident_id, reminder_id, purpose, channel, recipient, member_id,
-           logical_key, message, state, next_attempt_at, created_at)
+           endpoint_id, logical_key, message, state, next_attempt_at, created_at)
          SELECT $1, d.id, d."incidentId", d."reminderId", d.purpose, d.channel, d.recipient, d."memberId",
-           d."logicalKey", d.message, 'queued', d."nextAttemptAt", d."createdAt"
+           d."endpointId", d."logicalKey", d.message, 'queued', d."nextAttemptAt", d."createdAt"
          FROM jsonb_to_recordset($2::jsonb) AS d (id uuid, "incidentId" uuid, "reminderId" uuid, purpose text,
-           channel text, recipient text, "memberId" uuid, "logicalKey" text, message jsonb, "nextAttemptAt" timestamptz,
+           channel text, recipient text, "memberId" uuid, "endpointId" uuid, "logicalKey" text, message jsonb, "nextAttemptAt" timestamptz,
            "createdAt" timestamptz)
          ON CONFLICT (organisation_id, logical_key) DO NOTHING`,
 };
@@ -36,7 +42,7 @@ const claimDue = {
   text: `UPDATE delivery SET lease_until = clock_timestamp() + make_interval(secs => $3)
          WHERE (organisation_id, id) IN (
            SELECT organisation_id, id FROM delivery
-           WHERE state = 'queued' AND next_attempt_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
+           WHERE state = 'queued' AND channel = $4 AND next_attempt_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
            ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
          RETURNING organisation_id, id`,
 };
@@ -54,6 +60,12 @@ const recordResult = {
          WHERE organisation_id = $1 AND id = $2`,
 };
 
+const cancelQueued = {
+  name: 'delivery_cancel_of_endpoint',
+  text: `UPDATE delivery SET state = 'cancelled', settled_at = $3, lease_until = NULL
+         WHERE organisation_id = $1 AND endpoint_id = $2 AND state = 'queued'`,
+};
+
 @Injectable()
 export class DeliveryStore {
   constructor(private readonly system: SystemDatabase) {}
@@ -63,8 +75,8 @@ export class DeliveryStore {
     return tx.send(insertMany, [tx.organisationId, JSON.stringify(deliveries)]);
   }
 
-  claimDue(now: Date, most: number, leaseSeconds: number): Promise<ClaimedDelivery[]> {
-    return this.system.rows<ClaimedDelivery>(claimDue, [now, most, leaseSeconds]);
+  claimDue(channel: DeliveryChannel, now: Date, most: number, leaseSeconds: number): Promise<ClaimedDelivery[]> {
+    return this.system.rows<ClaimedDelivery>(claimDue, [now, most, leaseSeconds, channel]);
   }
 
   queued(tx: Tx, ids: readonly string[]): Promise<DeliveryEntity[]> {
@@ -79,9 +91,28 @@ export class DeliveryStore {
     void tx.send(recordResult, [tx.organisationId, id, attempt, state, nextAttemptAt, answer, at]);
   }
 
+  /** What still waits for an endpoint goes no more. */
+  cancelQueued(tx: Tx, endpointId: string, at: Date): Promise<unknown> {
+    return tx.send(cancelQueued, [tx.organisationId, endpointId, at]);
+  }
+
+  attemptsOf(tx: Tx, deliveryIds: readonly string[]): Promise<DeliveryAttemptEntity[]> {
+    return tx.manager.find(DeliveryAttemptEntity, {
+      where: { organisationId: tx.organisationId, deliveryId: In([...deliveryIds]) },
+      order: { attempt: 'ASC' },
+    });
+  }
+
   page(
     tx: Tx,
-    query: { incidentId?: string; reminderId?: string; state?: DeliveryState; before: string | null; limit: number },
+    query: {
+      incidentId?: string;
+      reminderId?: string;
+      endpointId?: string;
+      state?: DeliveryState;
+      before: string | null;
+      limit: number;
+    },
   ): Promise<DeliveryEntity[]> {
     const select = tx.manager
       .createQueryBuilder(DeliveryEntity, 'delivery')
@@ -90,6 +121,7 @@ export class DeliveryStore {
       .limit(query.limit);
     if (query.incidentId !== undefined) select.andWhere('delivery.incident_id = :incidentId', query);
     if (query.reminderId !== undefined) select.andWhere('delivery.reminder_id = :reminderId', query);
+    if (query.endpointId !== undefined) select.andWhere('delivery.endpoint_id = :endpointId', query);
     if (query.state !== undefined) select.andWhere('delivery.state = :state', query);
     if (query.before !== null) select.andWhere('delivery.id < :before', query);
     return select.getMany();

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { Tx } from '../platform/database/tx.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { inGroups } from '../platform/worker/in-groups.js';
+import type { DeliveryChannel, DeliveryEntity } from './delivery.entity.js';
+import { type AttemptResult, DeliveryStore } from './delivery.store.js';
+
+/**
+ * The queue as senders see it. Each channel is claimed apart, so that a slow receiver of webhooks keeps no mail waiting.
+ */
+@Injectable()
+export class DeliveryQueueService {
+  constructor(
+    private readonly store: DeliveryStore,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Takes what is due, of whatever organisation, for so many seconds. */
+  async claim(
+    channel: DeliveryChannel,
+    most: number,
+    leaseSeconds: number,
+  ): Promise<{ readonly claimed: number; readonly deliveries: DeliveryEntity[] }> {
+    const claimed = await this.store.claimDue(channel, this.clock.now(), most, leaseSeconds);
+    const deliveries: DeliveryEntity[] = [];
+    for (const [organisationId, ids] of inGroups(claimed, ({ organisation_id }) => organisation_id)) {
+      const own = ids.map(({ id }) => id);
+      deliveries.push(...(await this.unitOfWork.run(organisationId, (tx) => this.store.queued(tx, own))));
+    }
+    return { claimed: claimed.length, deliveries };
+  }
+
+  /** Keeps what came of a try; that a message was given up is part of the record. */
+  record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult): void {
+    this.store.record(tx, result);
+    if (result.state !== 'failed') return;
+    const { id, incidentId, reminderId, endpointId, purpose, channel } = delivery;
+    void this.audit.append(tx, systemActor(tx.organisationId), {
+      action: 'delivery.failed',
+      subject: { type: 'delivery', id, ...(incidentId !== null && { incidentId }) },
+      detail: { purpose, channel, reminderId, endpointId, attempts: result.attempt, answer: result.answer },
+    });
+  }
+}
