@@ -18,6 +18,8 @@ const meanings: Readonly<Record<Permission, string>> = {
   'api-keys:read': 'API keys, without their secrets: read',
   'api-keys:write': 'make and revoke API keys',
   'audit:read': 'the record and evidence packs: read and verify',
+  'webhooks:read': 'webhooks and what they answered, without their secrets: read',
+  'webhooks:write': 'make, change, test, replay and remove webhooks',
 };
 
 const cell = (isAllowed: boolean): string => (isAllowed ? 'yes' : '-');

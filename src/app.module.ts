@@ -24,6 +24,7 @@ import { WorkerPlatformModule } from './platform/worker/worker-platform.module.j
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorkerModule } from './worker/worker.module.js';
 
 @Module({})
@@ -53,6 +54,7 @@ export class AppModule {
         DeliveriesModule,
         ReportsModule,
         EvidenceModule,
+        WebhooksModule,
         WorkerModule,
       ],
       providers: [

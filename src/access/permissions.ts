@@ -20,6 +20,8 @@ export const permissionNames = [
   'api-keys:read',
   'api-keys:write',
   'audit:read',
+  'webhooks:read',
+  'webhooks:write',
 ] as const;
 export type Permission = (typeof permissionNames)[number];
 

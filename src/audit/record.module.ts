@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { WebhookOutboxModule } from '../webhooks/outbox/webhook-outbox.module.js';
 import { AuditController } from './audit.controller.js';
 import { AuditModule } from './audit.module.js';
 import { CheckpointFile } from './checkpoints/checkpoint-file.js';
@@ -13,7 +14,13 @@ import { VerificationService } from './verification.service.js';
 
 /** The record as it is read, signed and verified. Adding to it is AuditModule, which every feature uses and which uses none. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CheckpointEntity]), AuditModule, OrganisationsModule, DeliveriesModule],
+  imports: [
+    TypeOrmModule.forFeature([CheckpointEntity]),
+    AuditModule,
+    OrganisationsModule,
+    DeliveriesModule,
+    WebhookOutboxModule,
+  ],
   controllers: [AuditController],
   providers: [CheckpointStore, CheckpointFile, CheckpointsService, VerificationService, ExportService],
   exports: [CheckpointsService, ExportService],

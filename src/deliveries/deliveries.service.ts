@@ -6,7 +6,8 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import type { DeliveryListQuery } from './delivery.dto.js';
-import type { DeliveryEntity } from './delivery.entity.js';
+import type { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
+import type { DeliveryState } from './delivery-words.js';
 import { DeliveryStore } from './delivery.store.js';
 import type { MailMessage } from './mail-message.js';
 
@@ -31,6 +32,12 @@ export interface NewWebhook {
   /** The JSON text that will be signed and sent, the same on every try. */
   readonly body: string;
   readonly logicalKey: string;
+}
+
+export interface TriedDelivery {
+  readonly delivery: DeliveryEntity;
+  /** In their order. */
+  readonly attempts: readonly DeliveryAttemptEntity[];
 }
 
 /** Everything that leaves is a row first: queued in the transaction of its cause, sent outside of any. */
@@ -71,6 +78,30 @@ export class DeliveriesService {
       createdAt: now,
     }));
     if (rows.length > 0) void this.store.insertMany(tx, rows);
+  }
+
+  /** What went to an endpoint of webhooks or is to go there, newest first, each with all its attempts. */
+  async ofEndpoint<T>(
+    tx: Tx,
+    endpointId: string,
+    query: { readonly state?: DeliveryState; readonly cursor?: string; readonly limit: number },
+    toItem: (row: TriedDelivery) => T,
+  ): Promise<Page<T>> {
+    const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const { state, limit } = query;
+    const rows = await this.store.page(tx, {
+      endpointId,
+      before,
+      limit: limit + 1,
+      ...(state !== undefined && { state }),
+    });
+    const attempts = await this.store.attemptsOf(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    const tried = (delivery: DeliveryEntity): T =>
+      toItem({ delivery, attempts: attempts.filter(({ deliveryId }) => deliveryId === delivery.id) });
+    return pageOf(rows, limit, tried, ({ id }) => [id]);
   }
 
   /** Newest first. */

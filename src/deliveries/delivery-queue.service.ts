@@ -35,6 +35,11 @@ export class DeliveryQueueService {
     return { claimed: claimed.length, deliveries };
   }
 
+  /** What still waits for an endpoint goes no more. */
+  cancelFor(tx: Tx, endpointId: string): void {
+    void this.store.cancelQueued(tx, endpointId, this.clock.now());
+  }
+
   /** Keeps what came of a try; that a message was given up is part of the record. */
   record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult): void {
     this.store.record(tx, result);

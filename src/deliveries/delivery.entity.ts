@@ -1,10 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AttemptOutcome, DeliveryChannel, DeliveryState } from './delivery-words.js';
 import type { MailMessage } from './mail-message.js';
 
-export const deliveryStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
-export const deliveryChannels = ['mail', 'webhook'] as const;
-export type DeliveryChannel = (typeof deliveryChannels)[number];
+export * from './delivery-words.js';
 
 /**
  * One message to one recipient. `queued`: to be tried at `nextAttemptAt` (a lease says that a worker is at it). `sent`:
@@ -32,9 +30,6 @@ export class DeliveryEntity {
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;
   @Column('timestamptz') createdAt: Date;
 }
-
-export const attemptOutcomes = ['accepted', 'refused', 'failed'] as const;
-export type AttemptOutcome = (typeof attemptOutcomes)[number];
 
 /** One try, with the peer's own words. */
 @Entity('delivery_attempt')

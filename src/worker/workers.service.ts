@@ -5,13 +5,16 @@ import { Settings } from '../platform/config/settings.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
 import { SweepLoop } from '../platform/worker/sweep-loop.js';
+import { WebhookSweepService } from '../webhooks/webhook-sweep.service.js';
 import { ReminderDispatcherService } from '../reminders/reminder-dispatcher.service.js';
 
 const EVERY_MS = 15_000;
+/** As short as the first pause of their schedule. */
+const WEBHOOKS_EVERY_MS = 5_000;
 /** Checkpoints are due every hour with news; nothing rings for them. */
 const CHECKPOINTS_EVERY_MS = 300_000;
 
-/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, the record is signed. */
+/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to other programs, the record is signed. */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loops: readonly SweepLoop[];
@@ -23,6 +26,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     dispatcher: ReminderDispatcherService,
     sender: DeliverySenderService,
     checkpoints: CheckpointsService,
+    webhooks: WebhookSweepService,
     settings: Settings,
     private readonly signal: DueSignal,
     private readonly listener: RingListener,
@@ -39,7 +43,8 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
       },
     });
     const sign = new SweepLoop({ name: 'SignLoop', everyMs: CHECKPOINTS_EVERY_MS, sweep: () => checkpoints.sweep() });
-    this.rung = [dispatch, send];
+    const tell = new SweepLoop({ name: 'WebhookLoop', everyMs: WEBHOOKS_EVERY_MS, sweep: () => webhooks.sweep() });
+    this.rung = [dispatch, send, tell];
     this.loops = [...this.rung, sign];
   }
 

@@ -24,6 +24,8 @@ const agreed: Readonly<Record<Permission, string>> = {
   'api-keys:read': 'yes no yes no',
   'api-keys:write': 'yes no no no',
   'audit:read': 'yes yes yes no',
+  'webhooks:read': 'yes no no no',
+  'webhooks:write': 'yes no no no',
 };
 
 /** Whoever opens one more to everybody says so here. */

@@ -21,6 +21,7 @@ import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { fastifyAdapter } from '../../src/platform/http/fastify.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
+import { WebhookSweepService } from '../../src/webhooks/webhook-sweep.service.js';
 import { Mailbox } from './mailbox.js';
 import { StandingClock } from './standing-clock.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
@@ -87,6 +88,7 @@ export class TestApi {
     const sender = this.part(DeliverySenderService);
     while ((await dispatcher.sweep()) > 0);
     while ((await sender.sweep()) > 0);
+    while ((await this.part(WebhookSweepService).sweep()) > 0);
   }
 
   /** What is queued is tried once at a later moment; no further reminders become due. */

@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf, type PageQuery } from '../../platform/http/page.js';
 import { SigningKeys } from '../../platform/secrets/signing-keys.js';
+import { WebhookOutboxService } from '../../webhooks/outbox/webhook-outbox.service.js';
 import { DueSignal } from '../../platform/worker/due-signal.js';
 import { AuditService } from '../audit.service.js';
 import { type Checkpoint, judgeSignature, type PublicKeys, signedText } from '../chain/checkpoint.js';
@@ -18,7 +19,7 @@ import { CheckpointStore, type Signing } from './checkpoint.store.js';
 const HOUR_MS = 3_600_000;
 const PAGE = 500;
 
-/** Signs where a chain ends, and takes that out of the database: to a file, and by mail where one is wanted. */
+/** Signs where a chain ends, and takes that out of the database: to a file, and by mail and webhook where one is wanted. */
 @Injectable()
 export class CheckpointsService {
   private readonly logger = new Logger('Checkpoints');
@@ -34,6 +35,7 @@ export class CheckpointsService {
     private readonly audit: AuditService,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
+    private readonly outbox: WebhookOutboxService,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
     private readonly unitOfWork: UnitOfWork,
@@ -118,6 +120,7 @@ export class CheckpointsService {
     await this.store.insert(tx, checkpoint);
     const organisation = await this.organisations.current(tx);
     const to = organisation.settings.checkpointMail;
+    this.outbox.put(tx, [{ type: 'audit.checkpoint_signed', data: { ...checkpoint } }]);
     if (to !== undefined) this.deliveries.queueMails(tx, [checkpointMail(organisation, checkpoint, to, this.domain)]);
     return checkpoint;
   }

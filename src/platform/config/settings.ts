@@ -142,6 +142,15 @@ export class Settings {
   @Matches(/^[0-9a-fA-F.:/]+(, ?[0-9a-fA-F.:/]+)*$/u)
   SOKUHO_TRUSTED_PROXIES?: string;
 
+  /**
+   * Hosts that webhooks may reach although their addresses are not public, and by plain http: names as in the endpoint's
+   * URL, with commas between. Unset: none.
+   */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^[\w.:-]+(, ?[\w.:-]+)*$/u)
+  SOKUHO_WEBHOOK_ALLOWED_HOSTS?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 }
@@ -171,5 +180,6 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_RATE_LIMIT_PER_ADDRESS: '1200',
   SOKUHO_RATE_LIMIT_STORE: 'memory',
   SOKUHO_TRUSTED_PROXIES: '10.0.0.0/8',
+  SOKUHO_WEBHOOK_ALLOWED_HOSTS: 'hooks.internal.example.jp',
   LOG_LEVEL: 'info',
 };

@@ -79,11 +79,7 @@ export const eventTypes = {
     '期限まで 7 日、3 日、1 日になった（停止後は直近のもののみ）',
     'A date is 7, 3 or 1 days away; after downtime only the newest of these is sent',
   ),
-  'deadline.missed': ofIncident(
-    openDuty,
-    '提出のないまま期限を過ぎた',
-    'A date has passed, and nothing was filed',
-  ),
+  'deadline.missed': ofIncident(openDuty, '提出のないまま期限を過ぎた', 'A date has passed, and nothing was filed'),
   'filing.recorded': ofIncident(
     {
       filingId: '0193a5c3-0f4e-7b2a-9d3c-5e6f7a8b9c0d',

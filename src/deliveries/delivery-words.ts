@@ -1,0 +1,7 @@
+export const deliveryStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+export const deliveryChannels = ['mail', 'webhook'] as const;
+export type DeliveryChannel = (typeof deliveryChannels)[number];
+
+export const attemptOutcomes = ['accepted', 'refused', 'failed'] as const;
+export type AttemptOutcome = (typeof attemptOutcomes)[number];

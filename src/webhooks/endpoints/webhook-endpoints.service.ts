@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, systemActor } from '../../access/actor.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { DeliveryQueueService } from '../../deliveries/delivery-queue.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError, NotFound } from '../../platform/http/domain-error.js';
+import { refuseStale } from '../../platform/http/etag.js';
+import { decodeCursor, type Page, pageOf, type PageQuery } from '../../platform/http/page.js';
+import { AllowedHosts } from '../sending/allowed-hosts.js';
+import { makeWebhookSecret } from '../sending/webhook-signature.js';
+import { EndpointSecretsService } from './endpoint-secrets.service.js';
+import { endpointUrl } from './endpoint-url.js';
+import type { NewWebhookDto, RotateSecretDto, WebhookPatchDto } from './webhook.dto.js';
+import type { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
+import { WebhookEndpointStore } from './webhook-endpoint.store.js';
+
+/** Each event is one request to each endpoint: beyond this an organisation wants a relay of its own. */
+const MOST_ENDPOINTS = 20;
+const HOUR_MS = 3_600_000;
+
+export interface WithSecret {
+  readonly endpoint: WebhookEndpointEntity;
+  /** Shown in this one answer. */
+  readonly secret: string;
+}
+
+/** Where an organisation wants its events, and with which secrets they are signed. */
+@Injectable()
+export class WebhookEndpointsService {
+  constructor(
+    private readonly store: WebhookEndpointStore,
+    private readonly secrets: EndpointSecretsService,
+    private readonly queue: DeliveryQueueService,
+    private readonly allowed: AllowedHosts,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @throws DomainError invalid-request when the URL cannot be an endpoint; conflict when there are too many */
+  async create(actor: Actor, input: NewWebhookDto): Promise<WithSecret> {
+    const url = endpointUrl(input.url, this.allowed);
+    const { organisationId } = actor;
+    const id = newId();
+    const secret = makeWebhookSecret();
+    const endpoint: WebhookEndpointEntity = {
+      organisationId,
+      id,
+      url,
+      description: input.description ?? '',
+      eventTypes: input.eventTypes ?? null,
+      secret: this.secrets.seal(organisationId, id, secret),
+      previousSecret: null,
+      previousSecretUntil: null,
+      disabledAt: null,
+      disabledBecause: null,
+      removedAt: null,
+      createdAt: this.clock.now(),
+      version: 1,
+    };
+    await this.unitOfWork.run(organisationId, async (tx) => {
+      if ((await this.store.page(tx, null, MOST_ENDPOINTS)).length >= MOST_ENDPOINTS) throw tooMany();
+      await this.store.insert(tx, endpoint);
+      this.record(tx, actor, 'webhook.created', endpoint, { url, eventTypes: endpoint.eventTypes });
+    });
+    return { endpoint, secret };
+  }
+
+  async list<T>(actor: Actor, query: PageQuery, toItem: (row: WebhookEndpointEntity) => T): Promise<Page<T>> {
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.store.page(tx, after, query.limit + 1));
+    return pageOf(rows, query.limit, toItem, ({ id }) => [id]);
+  }
+
+  async get(actor: Actor, id: string): Promise<WebhookEndpointEntity> {
+    return this.unitOfWork.run(actor.organisationId, (tx) => this.find(tx, id));
+  }
+
+  /**
+   * Changes the fields named. Disabling cancels what is queued; enabling starts with what happens next.
+   * @param version of the caller's If-Match; null when it named any
+   */
+  async patch(
+    actor: Actor,
+    id: string,
+    patch: WebhookPatchDto,
+    version: number | null,
+  ): Promise<WebhookEndpointEntity> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const before = await this.lock(tx, id);
+      refuseStale(before.version, version);
+      const { url, description, eventTypes, enabled } = patch;
+      const changes = {
+        ...(url !== undefined && { url: endpointUrl(url, this.allowed) }),
+        ...(description !== undefined && { description }),
+        ...(eventTypes !== undefined && { eventTypes }),
+        ...this.switched(before, enabled),
+        version: before.version + 1,
+      };
+      await this.store.update(tx, before, changes);
+      const after = { ...before, ...changes };
+      if (after.disabledAt !== null) this.queue.cancelFor(tx, id);
+      this.record(tx, actor, 'webhook.changed', after, { ...patch });
+      return after;
+    });
+  }
+
+  /** Nothing more goes there; what was sent stays in the record. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const endpoint = await this.lock(tx, id);
+      await this.store.update(tx, endpoint, { removedAt: this.clock.now(), version: endpoint.version + 1 });
+      this.queue.cancelFor(tx, id);
+      this.record(tx, actor, 'webhook.removed', endpoint, { url: endpoint.url });
+    });
+  }
+
+  /** A new secret. The one before signs beside it for so many hours, so that receivers can change over without a gap. */
+  async rotate(actor: Actor, id: string, { keepOldForHours = 24 }: RotateSecretDto): Promise<WithSecret> {
+    const secret = makeWebhookSecret();
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const before = await this.lock(tx, id);
+      const until = new Date(this.clock.now().getTime() + keepOldForHours * HOUR_MS);
+      const changes = {
+        secret: this.secrets.seal(tx.organisationId, id, secret),
+        previousSecret: keepOldForHours === 0 ? null : before.secret,
+        previousSecretUntil: keepOldForHours === 0 ? null : until,
+        version: before.version + 1,
+      };
+      await this.store.update(tx, before, changes);
+      this.record(tx, actor, 'webhook.secret_rotated', before, { keepOldForHours });
+      return { endpoint: { ...before, ...changes }, secret };
+    });
+  }
+
+  /** Its receiver answered 410: it wants nothing more, ever. */
+  async disableGone(tx: Tx, id: string): Promise<void> {
+    const endpoint = await this.store.lock(tx, id);
+    if (endpoint?.disabledAt !== null) return;
+    const changes = { disabledAt: this.clock.now(), disabledBecause: 'gone' as const, version: endpoint.version + 1 };
+    await this.store.update(tx, endpoint, changes);
+    this.queue.cancelFor(tx, id);
+    this.record(tx, systemActor(tx.organisationId), 'webhook.disabled', endpoint, { because: 'gone' });
+  }
+
+  /** @throws NotFound */
+  async find(tx: Tx, id: string): Promise<WebhookEndpointEntity> {
+    const endpoint = await this.store.find(tx, id);
+    if (endpoint === null) throw notFound(id);
+    return endpoint;
+  }
+
+  private async lock(tx: Tx, id: string): Promise<WebhookEndpointEntity> {
+    const endpoint = await this.store.lock(tx, id);
+    if (endpoint === null) throw notFound(id);
+    return endpoint;
+  }
+
+  private switched(before: WebhookEndpointEntity, enabled: boolean | undefined): Partial<WebhookEndpointEntity> {
+    if (enabled === undefined || enabled === (before.disabledAt === null)) return {};
+    return enabled
+      ? { disabledAt: null, disabledBecause: null }
+      : { disabledAt: this.clock.now(), disabledBecause: 'by_hand' };
+  }
+
+  private record(
+    tx: Tx,
+    actor: Actor,
+    action: string,
+    { id }: WebhookEndpointEntity,
+    detail: Readonly<Record<string, unknown>>,
+  ): void {
+    void this.audit.append(tx, actor, { action, subject: { type: 'webhook', id }, detail });
+  }
+}
+
+const notFound = (id: string): NotFound => new NotFound({ ja: 'Webhook', en: 'webhook' }, id);
+
+const tooMany = (): DomainError =>
+  new DomainError('conflict', {
+    ja: `Webhook は ${String(MOST_ENDPOINTS)} 件まで登録できます。使わないものを削除してください。`,
+    en: `There are ${String(MOST_ENDPOINTS)} webhooks, which is the most. Remove one that is not used.`,
+  });

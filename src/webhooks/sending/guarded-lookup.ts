@@ -1,0 +1,37 @@
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { isPublicAddress } from './public-address.js';
+
+/** The endpoint's host is, or resolves to, an address that is not public. */
+export class NotPublic extends Error {
+  override readonly name = 'NotPublic';
+
+  constructor(host: string, address: string) {
+    super(
+      host === address
+        ? `${address} is not a public address`
+        : `${host} resolves to ${address}, which is not a public address`,
+    );
+  }
+}
+
+/**
+ * Resolves a host for one connection, which is made to the very addresses that were checked: a name that answers
+ * otherwise a moment later (DNS rebinding) gains nothing. One address that is not public refuses them all.
+ */
+export const guardedLookup: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error !== null) {
+      callback(error, '');
+      return;
+    }
+    const inner = addresses.find(({ address }) => !isPublicAddress(address));
+    if (inner !== undefined) {
+      callback(new NotPublic(hostname, inner.address), '');
+      return;
+    }
+    const [first] = addresses;
+    if (options.all === true) callback(null, addresses);
+    else callback(null, first?.address ?? '', first?.family);
+  });
+};

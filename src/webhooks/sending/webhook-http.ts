@@ -1,0 +1,88 @@
+import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { isIP } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { AllowedHosts, bare } from './allowed-hosts.js';
+import { guardedLookup, NotPublic } from './guarded-lookup.js';
+import { isPublicAddress } from './public-address.js';
+
+/** From the look-up of the name to the end of the answer, as the specification recommends: 15 to 30 s. */
+export const TIMEOUT_MS = 15_000;
+/** Of an answer's body as much is read as is kept for people to see. */
+const MOST_OF_BODY = 300;
+
+export interface WebhookResponse {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  /** The first words of the body, in one line. */
+  readonly said: string;
+}
+
+/** One line that a database takes: no control characters, no half characters at the cut. */
+const oneLine = (bytes: Buffer): string =>
+  bytes
+    .toString('utf8')
+    .replaceAll(/[\p{Cc}\p{Cf}\ufffd\s]+/gu, ' ')
+    .trim();
+
+const responseOf = async (response: IncomingMessage): Promise<WebhookResponse> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= MOST_OF_BODY) break;
+    }
+  } catch {
+    // The status has been said; a body that breaks off, or never ends, takes nothing back.
+  }
+  return {
+    status: response.statusCode ?? 0,
+    retryAfter: response.headers['retry-after'],
+    said: oneLine(Buffer.concat(chunks).subarray(0, MOST_OF_BODY)),
+  };
+};
+
+/**
+ * Posts to an endpoint on a connection of its own. No redirect is followed, no proxy of the environment used, and only a
+ * public address reached, unless the operator allows the host by name.
+ */
+@Injectable()
+export class WebhookHttp {
+  constructor(private readonly allowed: AllowedHosts) {}
+
+  /** @throws NotPublic; Error of the network, or that the time ran out */
+  async post(address: string, headers: Readonly<Record<string, string>>, body: string): Promise<WebhookResponse> {
+    const url = new URL(address);
+    const isAllowed = this.allowed.has(url);
+    const host = bare(url.hostname);
+    // A literal address is never looked up, so it is checked here.
+    if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw new NotPublic(host, host);
+    const send = url.protocol === 'https:' ? overHttps : overHttp;
+    const request = send(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+      agent: false,
+      ...(!isAllowed && { lookup: guardedLookup }),
+    });
+    const timer = setTimeout(
+      () => request.destroy(new Error(`no whole answer within ${String(TIMEOUT_MS / 1000)} s`)),
+      TIMEOUT_MS,
+    );
+    try {
+      return await responseOf(await answerTo(request, body));
+    } finally {
+      clearTimeout(timer);
+      request.destroy();
+    }
+  }
+}
+
+const answerTo = (request: ClientRequest, body: string): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    request.once('response', resolve);
+    // Stays on: what fails after the answer began must not end the process.
+    request.on('error', reject);
+    request.end(body);
+  });

@@ -1,0 +1,96 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DeliveryQueueService } from '../../deliveries/delivery-queue.service.js';
+import type { DeliveryEntity } from '../../deliveries/delivery.entity.js';
+import type { AttemptResult } from '../../deliveries/delivery.store.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type EndpointToSign, EndpointSecretsService } from '../endpoints/endpoint-secrets.service.js';
+import { WebhookEndpointsService } from '../endpoints/webhook-endpoints.service.js';
+import { isGone, judgeError, judgeResponse } from './judge-response.js';
+import { webhookHeaders } from './webhook-signature.js';
+import { WebhookHttp } from './webhook-http.js';
+
+const MOST_AT_ONCE = 40;
+const CONNECTIONS = 20;
+/** Longer than MOST_AT_ONCE posts over CONNECTIONS lanes can take, each at its time-out. */
+const LEASE_SECONDS = 60;
+
+interface Tried {
+  readonly result: AttemptResult;
+  readonly gone: boolean;
+}
+
+/** Sends queued webhooks, outside of any transaction, and keeps the receiver's answer. */
+@Injectable()
+export class WebhookSenderService {
+  private readonly logger = new Logger('WebhookSender');
+
+  constructor(
+    private readonly queue: DeliveryQueueService,
+    private readonly secrets: EndpointSecretsService,
+    private readonly endpoints: WebhookEndpointsService,
+    private readonly http: WebhookHttp,
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** One sweep over all organisations. @returns how many it took */
+  async sweep(): Promise<number> {
+    const { claimed, deliveries } = await this.queue.claim('webhook', MOST_AT_ONCE, LEASE_SECONDS);
+    const waiting = [...deliveries];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await this.send(next);
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+    return claimed;
+  }
+
+  /** Killed between the answer and our commit, it is sent again after its lease, with the same webhook-id. */
+  private async send(delivery: DeliveryEntity): Promise<void> {
+    const { organisationId, endpointId } = delivery;
+    try {
+      const endpoint = await this.secrets.open(organisationId, endpointId ?? '');
+      if (endpoint === null) {
+        await this.cancel(delivery);
+        return;
+      }
+      const { result, gone } = await this.attempt(delivery, endpoint);
+      if (result.state !== 'sent') {
+        const { id, outcome, answer, attempt } = result;
+        this.logger.warn({ message: 'webhook not accepted', deliveryId: id, outcome, answer, attempt });
+      }
+      await this.unitOfWork.run(organisationId, async (tx) => {
+        if (gone) await this.endpoints.disableGone(tx, endpoint.id);
+        this.queue.record(tx, delivery, result);
+      });
+    } catch (error) {
+      // The others of this sweep go out all the same; its own lease runs out and it is tried again.
+      this.logger.error({ message: 'webhook could not be sent', deliveryId: delivery.id, error: String(error) });
+    }
+  }
+
+  /** Removed or disabled meanwhile. Whoever did that cancelled what was queued; this may have been queued at that moment. */
+  private async cancel({ organisationId, endpointId }: DeliveryEntity): Promise<void> {
+    await this.unitOfWork.run(organisationId, async (tx) => {
+      this.queue.cancelFor(tx, endpointId ?? '');
+      return Promise.resolve();
+    });
+  }
+
+  private async attempt({ id, attempts, message }: DeliveryEntity, endpoint: EndpointToSign): Promise<Tried> {
+    const at = this.clock.now();
+    const attempt = { id, attempt: attempts + 1, at, chance: Math.random() };
+    const timestamp = Math.floor(at.getTime() / 1000);
+    const headers = {
+      'content-type': 'application/json',
+      'user-agent': 'sokuho-webhooks/1',
+      ...webhookHeaders(endpoint.secrets, { id: message.messageId, timestamp, body: message.text }),
+    };
+    try {
+      const response = await this.http.post(endpoint.url, headers, message.text);
+      return { result: judgeResponse(attempt, response), gone: isGone(response) };
+    } catch (error) {
+      return { result: judgeError(attempt, error as Error), gone: false };
+    }
+  }
+}
