@@ -41,6 +41,10 @@ describe("another organisation's ids", () => {
     foreign['/v1/playbooks'] = (await acme.post('/v1/playbooks/emotet/copies', { id: 'acme-emotet' })).id;
     const { id: _id, version: _version, basedOn: _basedOn, ...playbook } = await acme.get('/v1/playbooks/acme-emotet');
     bodies['PUT /v1/playbooks/{id}'] = playbook;
+    foreign['/v1/webhooks'] = (await acme.post('/v1/webhooks', { url: 'https://hooks.acme.example/' })).id;
+    foreign['/v1/webhooks/{id}/events'] = (
+      await acme.post(`/v1/webhooks/${foreign['/v1/webhooks'] ?? ''}/test`, {}, 202)
+    ).eventId;
     // A word of the library, the same for everybody.
     foreign['/v1/incidents/{incidentId}/prevention'] = 'emotet.macros-off';
     const tasks = await acme.request('get', `/v1/incidents/${incident.id}/tasks`);
