@@ -6,6 +6,7 @@ import { Record1764000030000 } from './1764000030000-record.js';
 import { Checklists1764000040000 } from './1764000040000-checklists.js';
 import { TaskEvidence1764000110000 } from './1764000110000-task-evidence.js';
 import { Webhooks1764000130000 } from './1764000130000-webhooks.js';
+import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Checklists1764000040000,
   TaskEvidence1764000110000,
   Webhooks1764000130000,
+  CalendarFeeds1764000131000,
 ];

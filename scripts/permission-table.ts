@@ -20,6 +20,8 @@ const meanings: Readonly<Record<Permission, string>> = {
   'audit:read': 'the record and evidence packs: read and verify',
   'webhooks:read': 'webhooks and what they answered, without their secrets: read',
   'webhooks:write': 'make, change, test, replay and remove webhooks',
+  'calendar-feeds:read': 'calendars to subscribe to, without their secret addresses: read',
+  'calendar-feeds:write': 'make and revoke calendars to subscribe to',
 };
 
 const cell = (isAllowed: boolean): string => (isAllowed ? 'yes' : '-');

@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { RecordModule } from './audit/record.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         ReportsModule,
         EvidenceModule,
         WebhooksModule,
+        CalendarFeedsModule,
         WorkerModule,
       ],
       providers: [

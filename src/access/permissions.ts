@@ -22,16 +22,36 @@ export const permissionNames = [
   'audit:read',
   'webhooks:read',
   'webhooks:write',
+  'calendar-feeds:read',
+  'calendar-feeds:write',
 ] as const;
 export type Permission = (typeof permissionNames)[number];
 
 const reading: readonly Permission[] = ['incidents:read', 'reminders:read', 'members:read', 'organisation:read'];
 
+const calendars: readonly Permission[] = ['calendar-feeds:read', 'calendar-feeds:write'];
+
 /** The table of who may do what; docs/permissions.md is written from it, and a test walks it over HTTP. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [...permissionNames],
-  officer: [...reading, 'incidents:write', 'comments:write', 'filings:write', 'drafts:write', 'audit:read'],
-  legal: [...reading, 'comments:write', 'determinations:write', 'drafts:approve', 'api-keys:read', 'audit:read'],
+  officer: [
+    ...reading,
+    'incidents:write',
+    'comments:write',
+    'filings:write',
+    'drafts:write',
+    'audit:read',
+    ...calendars,
+  ],
+  legal: [
+    ...reading,
+    'comments:write',
+    'determinations:write',
+    'drafts:approve',
+    'api-keys:read',
+    'audit:read',
+    ...calendars,
+  ],
   viewer: reading,
 };
 

@@ -29,7 +29,7 @@ export class DeadlineEntity {
   @Column('uuid', { nullable: true }) filingId: string | null;
   @Column('timestamptz', { nullable: true }) metAt: Date | null;
   @Column('boolean') drill: boolean;
-  /** Grows with every move of the date; calendar files carry it (RFC 5545, SEQUENCE). */
+  /** Grows with every move of the date and every change of state; calendar files carry it (RFC 5545, SEQUENCE). */
   @Column('integer', { default: 0 }) sequence: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -89,6 +89,7 @@ export class DeadlinesService {
         metAt,
         filingId: filing.id,
         awaitsSupplement: deadline.kind === 'final_report' && !filing.complete,
+        sequence: deadline.sequence + 1,
         updatedAt: this.clock.now(),
       };
       await this.deadlines.update(tx, deadline.id, changes);
@@ -150,8 +151,7 @@ export class DeadlinesService {
     await this.deadlines.update(tx, before.id, {
       ...columns,
       state,
-      sequence: before.sequence + (moved ? 1 : 0),
-      updatedAt: moved || state !== before.state ? this.clock.now() : before.updatedAt,
+      ...((moved || state !== before.state) && { sequence: before.sequence + 1, updatedAt: this.clock.now() }),
     });
     const change = state === 'discharged' && before.state !== 'discharged' ? 'discharged' : moved ? 'moved' : 'kept';
     return { ...this.named(before), change, from: before.dueOn, to: wanted.dueOn, rule: decidingRule(obligation) };

@@ -53,7 +53,14 @@ describe('a calendar feed', () => {
     return { id, path: new URL(url as string).pathname };
   };
   const read = async (path: string): Promise<Event[]> =>
-    eventsOf((await request(api.url).get(path).expect(200).expect('content-type', /^text\/calendar/u)).text);
+    eventsOf(
+      (
+        await request(api.url)
+          .get(path)
+          .expect(200)
+          .expect('content-type', /^text\/calendar/u)
+      ).text,
+    );
   const finalIn = (events: readonly Event[]): Event | undefined =>
     events.find(({ summary }) => summary.includes('確報'));
 
@@ -62,7 +69,12 @@ describe('a calendar feed', () => {
     await acme.logIncident(aLeak({ specialCareData: true }));
     expect(path).toMatch(/^\/calendar\/[\w-]{43}\.ics$/u);
     expect(await read(path)).toEqual([
-      expect.objectContaining({ start: '2026-06-30', status: 'CONFIRMED', summary: '【確報期限】顧客情報の漏えい', alarms: 3 }),
+      expect.objectContaining({
+        start: '2026-06-30',
+        status: 'CONFIRMED',
+        summary: '【確報期限】顧客情報の漏えい',
+        alarms: 3,
+      }),
       expect.objectContaining({ start: '2026-06-05', status: 'CONFIRMED', alarms: 2 }),
     ]);
   });
@@ -111,9 +123,7 @@ describe('a calendar feed', () => {
     await acme.logIncident(aLeak({ specialCareData: true }));
     expect(await read(path)).toEqual([]);
     await acme.logIncident(aLeak({ specialCareData: true }, { ownerMemberId: pat.id, title: 'Own' }));
-    expect((await read(path)).map(({ summary }) => summary)).toEqual(
-      expect.arrayContaining(['Final report due: Own']),
-    );
+    expect((await read(path)).map(({ summary }) => summary)).toEqual(expect.arrayContaining(['Final report due: Own']));
     await acme.request('delete', `/v1/members/${pat.id as string}`).expect(204);
     await request(api.url).get(path).expect(404);
   });

@@ -26,10 +26,19 @@ const agreed: Readonly<Record<Permission, string>> = {
   'audit:read': 'yes yes yes no',
   'webhooks:read': 'yes no no no',
   'webhooks:write': 'yes no no no',
+  'calendar-feeds:read': 'yes yes yes no',
+  'calendar-feeds:write': 'yes yes yes no',
 };
 
 /** Whoever opens one more to everybody says so here. */
-const publicRoutes = ['GET /healthz', 'GET /readyz', 'GET /v1/audit/public-key', 'POST /v1/organisations'];
+const publicRoutes = [
+  'GET /healthz',
+  'GET /readyz',
+  'GET /v1/audit/public-key',
+  'POST /v1/organisations',
+  // Its address is its key.
+  'GET /calendar/{token}.ics',
+];
 
 /** Routes that answer a question too long for a query, and store nothing. */
 const questions = /^POST \/v1\/(assessments|law)(\/|$)/u;

@@ -1,6 +1,7 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { stdTimeFunctions } from 'pino';
 import { newId } from '../database/new-id.js';
+import { loggedPath } from './logged-path.js';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -32,7 +33,7 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
             serializers: {
               req: ({ method, url, id }: { method: string; url: string; id: string }) => ({
                 method,
-                path: url.split('?')[0],
+                path: loggedPath(url),
                 id,
               }),
               res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
