@@ -49,6 +49,14 @@ export class CalendarFeedsController {
     return this.feeds.list(actor, query, answerOf);
   }
 
+  @Get(':id')
+  @Requires('calendar-feeds:read')
+  @ApiOperation({ summary: 'One calendar, without its address' })
+  @ApiOkResponse({ type: CalendarFeedAnswer })
+  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CalendarFeedAnswer> {
+    return answerOf(await this.feeds.get(actor, id));
+  }
+
   @Delete(':id')
   @HttpCode(204)
   @Requires('calendar-feeds:write')

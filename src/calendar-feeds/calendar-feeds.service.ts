@@ -68,14 +68,23 @@ export class CalendarFeedsService {
     return pageOf(rows, query.limit, toItem, ({ id }) => [id]);
   }
 
+  async get(actor: Actor, id: string): Promise<CalendarFeedEntity> {
+    return this.unitOfWork.run(actor.organisationId, (tx) => this.find(tx, id));
+  }
+
   /** From the next request on its address shows nothing. */
   async revoke(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(actor.organisationId, async (tx) => {
-      const feed = await this.store.find(tx, id);
-      if (feed === null) throw new NotFound({ ja: 'カレンダーフィード', en: 'calendar feed' }, id);
+      const feed = await this.find(tx, id);
       await this.store.revoke(tx, id, this.clock.now());
       this.record(tx, actor, 'calendar_feed.revoked', feed);
     });
+  }
+
+  private async find(tx: Tx, id: string): Promise<CalendarFeedEntity> {
+    const feed = await this.store.find(tx, id);
+    if (feed === null) throw new NotFound({ ja: 'カレンダーフィード', en: 'calendar feed' }, id);
+    return feed;
   }
 
   private async member(tx: Tx, id: string): Promise<MemberEntity> {

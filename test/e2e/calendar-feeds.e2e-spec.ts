@@ -149,10 +149,15 @@ describe('a calendar feed', () => {
   });
 
   it('shows its address once: the database, the list and the record do not know it', async () => {
-    const { path } = await make();
+    const { id, path } = await make();
     const token = path.slice('/calendar/'.length, -'.ics'.length);
     const { rows } = await api.asOwner((owner) => owner.query('SELECT row_to_json(f) FROM calendar_feed f'));
-    const told = [rows, await acme.get('/v1/calendar-feeds'), await acme.get('/v1/audit/events')];
+    const told = [
+      rows,
+      await acme.get('/v1/calendar-feeds'),
+      await acme.get(`/v1/calendar-feeds/${id}`),
+      await acme.get('/v1/audit/events'),
+    ];
     expect(JSON.stringify(told)).not.toContain(token);
   });
 

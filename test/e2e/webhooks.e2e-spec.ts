@@ -41,10 +41,11 @@ describe('webhooks', () => {
   });
 
   afterEach(async () => {
-    // What one test left queued is no business of the next.
+    // What one test left planned or queued is no business of the next.
     await api.asOwner(async (owner) => {
       await owner.query('UPDATE webhook_endpoint SET removed_at = created_at');
       await owner.query("UPDATE delivery SET state = 'cancelled' WHERE state = 'queued'");
+      await owner.query("UPDATE reminder SET state = 'cancelled' WHERE state = 'planned'");
     });
   });
 
