@@ -107,6 +107,7 @@ describe('webhooks', () => {
       await listen();
       const incident = await acme.logIncident(aLeak({ specialCareData: true }));
       await acme.addFacts(incident, { wrongfulPurpose: true });
+      await api.sweep();
       const draft = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
       await acme.post(`/v1/drafts/${draft.id}/submit`, {}, 200);
       await acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, 200);
