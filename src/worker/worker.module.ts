@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { RecordModule } from '../audit/record.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
+import { FilesModule } from '../files/files.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { WorkersService } from './workers.service.js';
 
-@Module({ imports: [RecordModule, DeliveriesModule, RemindersModule], providers: [WorkersService] })
+@Module({ imports: [RecordModule, DeliveriesModule, FilesModule, RemindersModule], providers: [WorkersService] })
 export class WorkerModule {}

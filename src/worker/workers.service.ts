@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
+import { StrayFilesService } from '../files/stray-files.service.js';
 import { Settings } from '../platform/config/settings.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
@@ -10,8 +11,11 @@ import { ReminderDispatcherService } from '../reminders/reminder-dispatcher.serv
 const EVERY_MS = 15_000;
 /** Checkpoints are due every hour with news; nothing rings for them. */
 const CHECKPOINTS_EVERY_MS = 300_000;
+/** What is stray is so for a day before it is removed. */
+const STRAY_FILES_EVERY_MS = 21_600_000;
 
-/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, the record is signed. */
+/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, the record is signed,
+ * stray files are removed. */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loops: readonly SweepLoop[];
@@ -23,6 +27,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     dispatcher: ReminderDispatcherService,
     sender: DeliverySenderService,
     checkpoints: CheckpointsService,
+    strays: StrayFilesService,
     settings: Settings,
     private readonly signal: DueSignal,
     private readonly listener: RingListener,
@@ -39,8 +44,16 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
       },
     });
     const sign = new SweepLoop({ name: 'SignLoop', everyMs: CHECKPOINTS_EVERY_MS, sweep: () => checkpoints.sweep() });
+    const tidy = new SweepLoop({
+      name: 'TidyLoop',
+      everyMs: STRAY_FILES_EVERY_MS,
+      sweep: async () => {
+        await strays.sweep();
+        return 0;
+      },
+    });
     this.rung = [dispatch, send];
-    this.loops = [...this.rung, sign];
+    this.loops = [...this.rung, sign, tidy];
   }
 
   onApplicationBootstrap(): void {
