@@ -82,6 +82,18 @@ describe('a document of a drill', () => {
     },
   );
 
+  it('merged letters say it on each', async () => {
+    const notice = draftOf('individual_notice', true);
+    const merged = async (merging: typeof mergeToPdf): Promise<Buffer> => {
+      const out = new PassThrough();
+      const list = Readable.from([Buffer.from('氏名\n鈴木一郎\n田中花子\n')]);
+      const [bytes] = await Promise.all([buffer(out), merging(recipientsFromCsv(list), notice, metaOf(notice), out)]);
+      return bytes;
+    };
+    expect(textOfPdf(await merged(mergeToPdf)).match(/【訓練】/gu)).toHaveLength(2);
+    expect((await unzipped(await merged(mergeToZip))).size).toBe(2);
+  });
+
   it('subject and file name of a report by mail say it', () => {
     const { proposal } = mailSubmission(draftOf('final_report', true), 'meti');
     expect([proposal.subject, proposal.fileName]).toEqual([
