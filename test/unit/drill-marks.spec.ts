@@ -92,7 +92,7 @@ describe('a document of a drill', () => {
     };
     expect(textOfPdf(await merged(mergeToPdf)).match(/【訓練】/gu)).toHaveLength(2);
     expect((await unzipped(await merged(mergeToZip))).size).toBe(2);
-  });
+  }, 30_000);
 
   it('subject and file name of a report by mail say it', () => {
     const { proposal } = mailSubmission(draftOf('final_report', true), 'meti');
