@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../platform/config/settings.js';
+import { FileStorage, type StoredName } from './file-storage.js';
 import { HEAD_LENGTH } from './media-type.js';
 
 export interface KeptBytes {
@@ -19,16 +17,15 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-
-/** The bytes of files, outside the database: SOKUHO_DATA_DIR/files, a folder for each organisation, names of our own. */
+/** The bytes of files, outside the database: counted and hashed on their way in. */
 @Injectable()
 export class FileVault {
   readonly limit: number;
-  private readonly folder: string;
 
-  constructor(settings: Settings) {
-    this.folder = join(settings.SOKUHO_DATA_DIR, 'files');
+  constructor(
+    private readonly storage: FileStorage,
+    settings: Settings,
+  ) {
     this.limit = settings.SOKUHO_FILE_LIMIT_MB * 1_048_576;
   }
 
@@ -36,9 +33,7 @@ export class FileVault {
    * Keeps bytes as they come, in bounded memory. What was written is gone again when it fails.
    * @throws FileTooLarge
    */
-  async keep(organisationId: string, id: string, bytes: Readable): Promise<KeptBytes> {
-    const path = this.pathOf(organisationId, id);
-    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+  async keep(name: StoredName, bytes: Readable): Promise<KeptBytes> {
     const hash = createHash('sha256');
     const heads: Buffer[] = [];
     let size = 0;
@@ -52,37 +47,29 @@ export class FileVault {
       },
     });
     try {
-      await pipeline(bytes, counting, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+      await pipeline(bytes, counting, (source: AsyncIterable<Buffer>) => this.storage.write(name, source));
     } catch (error) {
-      await this.discard(organisationId, id);
+      await this.discard(name);
       throw error;
     }
     return { size, sha256: hash.digest('hex'), head: Buffer.concat(heads) };
   }
 
-  async discard(organisationId: string, id: string): Promise<void> {
-    await rm(this.pathOf(organisationId, id), { force: true });
+  async discard(name: StoredName): Promise<void> {
+    await this.storage.remove(name);
   }
 
   /** @returns the SHA-256 of what lies there now; null when nothing does */
-  async hashOf(organisationId: string, id: string): Promise<string | null> {
+  async hashOf(name: StoredName): Promise<string | null> {
+    const bytes = await this.storage.open(name);
+    if (bytes === null) return null;
     const hash = createHash('sha256');
-    try {
-      await pipeline(this.open(organisationId, id), hash);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    }
+    await pipeline(bytes, hash);
     return hash.digest('hex');
   }
 
-  open(organisationId: string, id: string): Readable {
-    return createReadStream(this.pathOf(organisationId, id));
-  }
-
-  /** Only ids make a path: no name that anybody chose. */
-  private pathOf(organisationId: string, id: string): string {
-    if (!uuid.test(organisationId) || !uuid.test(id)) throw new TypeError('Files are found by ids alone.');
-    return join(this.folder, organisationId, id);
+  /** @returns null when nothing lies there */
+  open(name: StoredName): Promise<Readable | null> {
+    return this.storage.open(name);
   }
 }

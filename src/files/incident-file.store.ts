@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/tx.js';
 import { IncidentFileEntity } from './incident-file.entity.js';
 
+const allIds = {
+  name: 'incident_file_ids',
+  text: 'SELECT id FROM incident_file WHERE organisation_id = $1',
+};
+
 @Injectable()
 export class IncidentFileStore {
   async insert(tx: Tx, file: IncidentFileEntity): Promise<void> {
@@ -14,6 +19,11 @@ export class IncidentFileStore {
       where: { organisationId: tx.organisationId, incidentId },
       order: { id: 'ASC' },
     });
+  }
+
+  /** Of all files of the organisation. */
+  async ids(tx: Tx): Promise<string[]> {
+    return (await tx.rows<{ id: string }>(allIds, [tx.organisationId])).map(({ id }) => id);
   }
 
   find(tx: Tx, incidentId: string, id: string): Promise<IncidentFileEntity | null> {

@@ -42,7 +42,7 @@ export class IncidentFilesService {
       if (mediaType === null) throw notAccepted(input.name);
       return await this.record(actor, incidentId, { id, mediaType, ...input }, kept);
     } catch (error) {
-      await this.vault.discard(organisationId, id);
+      await this.vault.discard({ organisationId, id });
       throw error;
     }
   }
@@ -76,8 +76,11 @@ export class IncidentFilesService {
       });
       return found;
     });
-    if ((await this.vault.hashOf(actor.organisationId, id)) !== file.sha256) throw altered(file);
-    return { file, bytes: this.vault.open(actor.organisationId, id) };
+    const stored = { organisationId: actor.organisationId, id };
+    if ((await this.vault.hashOf(stored)) !== file.sha256) throw altered(file);
+    const bytes = await this.vault.open(stored);
+    if (bytes === null) throw altered(file);
+    return { file, bytes };
   }
 
   /** Whether the bytes that lie there now are those that were recorded. */
@@ -92,7 +95,7 @@ export class IncidentFilesService {
 
   private async keep(organisationId: string, id: string, bytes: Readable): Promise<KeptBytes> {
     try {
-      return await this.vault.keep(organisationId, id, bytes);
+      return await this.vault.keep({ organisationId, id }, bytes);
     } catch (error) {
       if (!(error instanceof FileTooLarge)) throw error;
       const most = String(this.vault.limit / 1_048_576);

@@ -3,6 +3,7 @@ import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'c
 import { DeadlineChangeAnswer, obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { IsCivilDate, IsInstant } from '../platform/http/constraints.js';
+import { WarningAnswer } from '../playbooks/warning.dto.js';
 import { regimeIds } from './incident-words.js';
 
 /**
@@ -89,4 +90,5 @@ export class DeterminationAnswer {
 export class DeterminationResult {
   @ApiProperty({ type: DeterminationAnswer }) determination: DeterminationAnswer;
   @ApiProperty({ type: [DeadlineChangeAnswer] }) changes: DeadlineChangeAnswer[];
+  @ApiProperty({ type: [WarningAnswer] }) warnings: WarningAnswer[];
 }

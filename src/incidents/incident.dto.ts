@@ -384,6 +384,7 @@ export class FactsResult {
 export class FilingResult {
   @ApiProperty({ type: FilingAnswer }) filing: FilingAnswer;
   @ApiProperty({ type: [DeadlineAnswer], description: 'The deadlines that it met' }) deadlines: DeadlineAnswer[];
+  @ApiProperty({ type: [WarningAnswer] }) warnings: WarningAnswer[];
 }
 
 export class TimelineEntry {

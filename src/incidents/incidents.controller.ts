@@ -138,7 +138,13 @@ export class IncidentsController {
     @Body() input: NewFilingDto,
   ): Promise<FilingResult> {
     const { filing, deadlines } = await this.filings.record(actor, id, input);
-    return { filing: filingAnswerOf(filing), deadlines: deadlines.map(deadlineAnswerOf(this.clock.now())) };
+    // A receipt number is digits by nature, and no free text.
+    const { receiptNumber: _, ...texts } = input;
+    return {
+      filing: filingAnswerOf(filing),
+      deadlines: deadlines.map(deadlineAnswerOf(this.clock.now())),
+      warnings: warningsAbout(texts),
+    };
   }
 
   @Post(':id/determinations')
@@ -151,7 +157,11 @@ export class IncidentsController {
     @Body() input: NewDeterminationDto,
   ): Promise<DeterminationResult> {
     const { determination, changes } = await this.determinations.determine(actor, id, input);
-    return { determination: determinationAnswerOf(determination), changes: [...changes] };
+    return {
+      determination: determinationAnswerOf(determination),
+      changes: [...changes],
+      warnings: warningsAbout(input),
+    };
   }
 
   @Get(':id/timeline')

@@ -24,12 +24,19 @@ const write = {
          WHERE organisation_id = $1`,
 };
 
+const allIds = { name: 'organisation_ids', text: 'SELECT organisation_id FROM organisation ORDER BY organisation_id' };
+
 @Injectable()
 export class OrganisationStore {
   constructor(private readonly system: SystemDatabase) {}
 
   async existsAny(): Promise<boolean> {
     return (await this.system.rows(anyOrganisation, [])).length > 0;
+  }
+
+  async ids(): Promise<string[]> {
+    const rows = await this.system.rows<{ organisation_id: string }>(allIds, []);
+    return rows.map(({ organisation_id }) => organisation_id);
   }
 
   async insert(tx: Tx, organisation: Omit<OrganisationEntity, 'version'>): Promise<void> {

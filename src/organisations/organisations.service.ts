@@ -48,6 +48,11 @@ export class OrganisationsService {
   }
 
   /** The organisation of the transaction. */
+  /** Of every organisation there is, for what goes round them all. */
+  ids(): Promise<string[]> {
+    return this.store.ids();
+  }
+
   async current(tx: Tx): Promise<Organisation> {
     return this.only(tx, await this.store.rows<Organisation>(tx));
   }

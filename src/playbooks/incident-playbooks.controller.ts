@@ -8,15 +8,20 @@ import {
   AcceptPreventionDto,
   IncidentPlaybooksAnswer,
   StartPlaybookDto,
+  UpgradePlaybookDto,
 } from './incident-playbooks.dto.js';
 import { type IncidentPlaybooks, IncidentPlaybooksService } from './incident-playbooks.service.js';
 import type { AcceptedPreventionEntity } from './playbook.entity.js';
+import { UpgradePlaybookService } from './upgrade-playbook.service.js';
 import { warningsAbout } from './warning.dto.js';
 
 @ApiTags('playbooks')
 @Controller('v1/incidents/:incidentId')
 export class IncidentPlaybooksController {
-  constructor(private readonly playbooks: IncidentPlaybooksService) {}
+  constructor(
+    private readonly playbooks: IncidentPlaybooksService,
+    private readonly upgrading: UpgradePlaybookService,
+  ) {}
 
   @Get('playbooks')
   @Requires('incidents:read')
@@ -41,6 +46,20 @@ export class IncidentPlaybooksController {
     @Body() input: StartPlaybookDto,
   ): Promise<IncidentPlaybooksAnswer> {
     return answerOf(await this.playbooks.start(actor, incidentId, input));
+  }
+
+  @Post('playbooks/:id/upgrade')
+  @HttpCode(200)
+  @Requires('incidents:write')
+  @ApiOperation({ summary: 'Take a newer version over: new tasks are added, what is done stays' })
+  @ApiOkResponse({ type: IncidentPlaybooksAnswer })
+  async upgrade(
+    @Caller() actor: Actor,
+    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Param('id') playbookId: string,
+    @Body() input: UpgradePlaybookDto,
+  ): Promise<IncidentPlaybooksAnswer> {
+    return answerOf(await this.upgrading.upgrade(actor, { incidentId, playbookId }, input));
   }
 
   @Post('prevention/:id/accept')

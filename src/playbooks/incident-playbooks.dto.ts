@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
 import type { BilingualText } from '../law/index.js';
 import type { PreventionProposal } from './model.js';
 import type { Upgrade } from './upgrade.js';
@@ -20,9 +20,16 @@ export class StartPlaybookDto {
   replaces?: string;
 }
 
+export class UpgradePlaybookDto {
+  @ApiProperty({ example: 2, minimum: 2, description: 'The version whose changes you have seen: `newer.toVersion`' })
+  @IsInt()
+  @Min(2)
+  toVersion: number;
+}
+
 export class RunningPlaybookAnswer {
   @ApiProperty() id: string;
-  @ApiProperty({ description: 'The version it started with, which it keeps' }) version: number;
+  @ApiProperty({ description: 'The version it started with, or was brought to by a person' }) version: number;
   @ApiProperty({ type: BilingualAnswer }) title: BilingualText;
   @ApiProperty({ format: 'date-time' }) startedAt: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) startedBy: object;

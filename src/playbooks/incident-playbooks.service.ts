@@ -118,7 +118,8 @@ export class IncidentPlaybooksService {
     });
   }
 
-  private async read(tx: Tx, incident: IncidentEntity): Promise<IncidentPlaybooks> {
+  /** As it stands in the caller's transaction. */
+  async read(tx: Tx, incident: IncidentEntity): Promise<IncidentPlaybooks> {
     const [rows, available, accepted, dossier] = await Promise.all([
       this.playbooks.ofIncident(tx, incident.id),
       this.checklist.available(tx),

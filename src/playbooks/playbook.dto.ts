@@ -11,6 +11,7 @@ import {
   IsString,
   IsUrl,
   MaxLength,
+  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -22,6 +23,7 @@ import {
   malwareFamilies,
   type MalwareFamily,
 } from '../incidents/cause.js';
+import type { NewerOriginal } from './newer-original.js';
 import { type DueAnchor, dueAnchors, type PreventionProposal, type TaskRole, taskRoles } from './model.js';
 
 const given = (_: object, value: unknown): boolean => value !== undefined;
@@ -155,6 +157,18 @@ export class NewPlaybookDto extends PlaybookContentDto {
   @ApiProperty({ example: 'acme-emotet' }) @IsString() id: string;
 }
 
+export class ChangedPlaybookDto extends PlaybookContentDto {
+  @ApiPropertyOptional({
+    example: 2,
+    minimum: 1,
+    description: 'Of a copy: the version of its original that you have taken over with this change',
+  })
+  @ValidateIf(given)
+  @IsInt()
+  @Min(1)
+  basedOnVersion?: number;
+}
+
 export class CopyPlaybookDto {
   @ApiProperty({ example: 'acme-emotet' }) @IsString() id: string;
 
@@ -169,6 +183,12 @@ export class PlaybookAnswer extends NewPlaybookDto {
   @ApiProperty({ description: 'The number in its ETag' }) version: number;
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'The original of a copy' })
   basedOn?: { id: string; version: number };
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Of a copy whose original has a newer version: id, version, addedTasks and addedPrevention',
+  })
+  newerOriginal?: NewerOriginal;
 }
 
 export class PlaybookListItem {
@@ -180,6 +200,12 @@ export class PlaybookListItem {
   @ApiProperty({ description: 'false: from the library' }) own: boolean;
   @ApiProperty() tasks: number;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) basedOn: object | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The version that the original of a copy has by now, if newer',
+  })
+  newerOriginal: number | null;
 }
 
 export class PlaybookList {

@@ -13,7 +13,7 @@ export class OrganisationPlaybookEntity {
   @Column('jsonb') savedBy: RecordedActor;
 }
 
-/** A playbook that an incident runs with, whole, in the version it started with. */
+/** A playbook that an incident runs with, whole, in the version it started with or was brought to. */
 @Entity('incident_playbook')
 export class IncidentPlaybookEntity {
   @PrimaryColumn('uuid') organisationId: string;

@@ -22,6 +22,12 @@ const replace = {
          WHERE organisation_id = $1 AND incident_id = $2 AND playbook_id = $3`,
 };
 
+const upgrade = {
+  name: 'incident_playbook_upgrade',
+  text: `UPDATE incident_playbook SET version = $4, body = $5::jsonb
+         WHERE organisation_id = $1 AND incident_id = $2 AND playbook_id = $3`,
+};
+
 @Injectable()
 export class PlaybookStore {
   /** The newest version of each of the organisation's own. */
@@ -54,6 +60,10 @@ export class PlaybookStore {
 
   replace(tx: Tx, incidentId: string, playbookId: string, at: Date): Promise<unknown> {
     return tx.send(replace, [tx.organisationId, incidentId, playbookId, at]);
+  }
+
+  upgrade(tx: Tx, incidentId: string, body: Playbook): Promise<unknown> {
+    return tx.send(upgrade, [tx.organisationId, incidentId, body.id, body.version, JSON.stringify(body)]);
   }
 
   /** In the order in which they were started, replaced ones too. */

@@ -5,7 +5,8 @@ import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { etagOf, versionToMatch } from '../platform/http/etag.js';
 import type { Playbook } from './model.js';
-import { CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookContentDto, PlaybookList } from './playbook.dto.js';
+import type { NewerOriginal } from './newer-original.js';
+import { ChangedPlaybookDto, CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookList } from './playbook.dto.js';
 import { isOfLibrary, PlaybooksService } from './playbooks.service.js';
 
 @ApiTags('playbooks')
@@ -20,7 +21,7 @@ export class PlaybooksController {
   async list(@Caller() actor: Actor): Promise<PlaybookList> {
     const all = await this.playbooks.list(actor);
     return {
-      items: all.map(({ id, version, title, summary, appliesTo, tasks, basedOn }) => ({
+      items: all.map(({ playbook: { id, version, title, summary, appliesTo, tasks, basedOn }, newerOriginal }) => ({
         id,
         version,
         title,
@@ -29,6 +30,7 @@ export class PlaybooksController {
         own: !isOfLibrary(id),
         tasks: tasks.length,
         basedOn: basedOn ?? null,
+        newerOriginal: newerOriginal?.version ?? null,
       })),
     };
   }
@@ -41,8 +43,9 @@ export class PlaybooksController {
     @Caller() actor: Actor,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Playbook> {
-    return answered(await this.playbooks.get(actor, id), reply);
+  ): Promise<Playbook & { newerOriginal?: NewerOriginal }> {
+    const { playbook, newerOriginal } = await this.playbooks.get(actor, id);
+    return { ...answered(playbook, reply), ...(newerOriginal !== null && { newerOriginal }) };
   }
 
   @Post()
@@ -78,7 +81,7 @@ export class PlaybooksController {
   async change(
     @Caller() actor: Actor,
     @Param('id') id: string,
-    @Body() content: PlaybookContentDto,
+    @Body() content: ChangedPlaybookDto,
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook> {

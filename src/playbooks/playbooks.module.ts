@@ -11,11 +11,12 @@ import { PlaybooksController } from './playbooks.controller.js';
 import { PlaybooksService } from './playbooks.service.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksService } from './tasks.service.js';
+import { UpgradePlaybookService } from './upgrade-playbook.service.js';
 
 @Module({
   imports: [AuditModule, ChecklistModule, DeadlinesModule, FilesModule, IncidentsModule, OrganisationsModule],
   controllers: [TasksController, PlaybooksController, IncidentPlaybooksController],
-  providers: [TasksService, PlaybooksService, IncidentPlaybooksService],
+  providers: [TasksService, PlaybooksService, IncidentPlaybooksService, UpgradePlaybookService],
   exports: [TasksService],
 })
 export class PlaybooksModule {}

@@ -11,11 +11,24 @@ import { ChecklistService } from './checklist.service.js';
 import { copyPlaybook } from './copy-playbook.js';
 import { library } from './library/index.js';
 import type { Playbook } from './model.js';
+import { type NewerOriginal, newerOriginalOf } from './newer-original.js';
 import { PlaybookStore } from './playbook.store.js';
-import type { CopyPlaybookDto, NewPlaybookDto, PlaybookContentDto, PlaybookTaskDto } from './playbook.dto.js';
+import type {
+  ChangedPlaybookDto,
+  CopyPlaybookDto,
+  NewPlaybookDto,
+  PlaybookContentDto,
+  PlaybookTaskDto,
+} from './playbook.dto.js';
 import { validatePlaybook } from './validate/validate-playbook.js';
 
 export const isOfLibrary = (id: string): boolean => library.some((playbook) => playbook.id === id);
+
+export interface FoundPlaybook {
+  readonly playbook: Playbook;
+  /** What its original has now and it has not; null unless it is a copy that fell behind. */
+  readonly newerOriginal: NewerOriginal | null;
+}
 
 /** The library, and what an organisation made its own: copied, changed, or written anew. */
 @Injectable()
@@ -29,12 +42,19 @@ export class PlaybooksService {
   ) {}
 
   /** Its own first, then the library. */
-  list(actor: Actor): Promise<Playbook[]> {
-    return this.unitOfWork.run(actor.organisationId, (tx) => this.checklist.available(tx));
+  list(actor: Actor): Promise<FoundPlaybook[]> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const available = await this.checklist.available(tx);
+      return available.map((playbook) => ({ playbook, newerOriginal: newerOriginalOf(playbook, available) }));
+    });
   }
 
-  get(actor: Actor, id: string): Promise<Playbook> {
-    return this.unitOfWork.run(actor.organisationId, (tx) => this.find(tx, id));
+  get(actor: Actor, id: string): Promise<FoundPlaybook> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const available = await this.checklist.available(tx);
+      const playbook = amongThem(available, id);
+      return { playbook, newerOriginal: newerOriginalOf(playbook, available) };
+    });
   }
 
   /** @throws DomainError conflict when the id is taken; invalid-request with every fault of the playbook */
@@ -49,7 +69,7 @@ export class PlaybooksService {
   /** A copy to change: it names its original, and is chosen in its stead. */
   copy(actor: Actor, originalId: string, { id, title }: CopyPlaybookDto): Promise<Playbook> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      const original = await this.find(tx, originalId);
+      const original = amongThem(await this.checklist.available(tx), originalId);
       await this.refuseTaken(tx, id);
       const copy = copyPlaybook(original, { id, ...(title !== undefined && { title: { ...title } }) });
       return this.save(tx, actor, copy, 'playbook.copied');
@@ -57,21 +77,16 @@ export class PlaybooksService {
   }
 
   /** Saves a new version of one of the organisation's own; running incidents keep theirs. */
-  change(actor: Actor, id: string, content: PlaybookContentDto, version: number | null): Promise<Playbook> {
+  change(actor: Actor, id: string, content: ChangedPlaybookDto, version: number | null): Promise<Playbook> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      const before = await this.find(tx, id);
+      const available = await this.checklist.available(tx);
+      const before = amongThem(available, id);
       if (isOfLibrary(id)) throw ofLibrary(id);
       refuseStale(before.version, version);
-      const { basedOn } = before;
+      const basedOn = takenOver(before, content.basedOnVersion, available);
       const after = { ...plain(content), id, version: before.version + 1, ...(basedOn !== undefined && { basedOn }) };
       return this.save(tx, actor, after, 'playbook.changed');
     });
-  }
-
-  private async find(tx: Tx, id: string): Promise<Playbook> {
-    const found = (await this.checklist.available(tx)).find((playbook) => playbook.id === id);
-    if (found === undefined) throw new NotFound({ ja: '手順書', en: 'playbook' }, id);
-    return found;
   }
 
   private async refuseTaken(tx: Tx, id: string): Promise<void> {
@@ -95,6 +110,35 @@ export class PlaybooksService {
     return playbook;
   }
 }
+
+const amongThem = (available: readonly Playbook[], id: string): Playbook => {
+  const found = available.find((playbook) => playbook.id === id);
+  if (found === undefined) throw new NotFound({ ja: '手順書', en: 'playbook' }, id);
+  return found;
+};
+
+/** The version of its original that a copy has caught up with: as before, unless the change says so. */
+const takenOver = (
+  copy: Playbook,
+  version: number | undefined,
+  available: readonly Playbook[],
+): Playbook['basedOn'] => {
+  const { basedOn } = copy;
+  if (version === undefined) return basedOn;
+  const newest = available.find(({ id }) => id === basedOn?.id)?.version ?? 0;
+  if (basedOn !== undefined && version >= basedOn.version && version <= newest) return { ...basedOn, version };
+  const detail =
+    basedOn === undefined
+      ? {
+          ja: `「${copy.id}」は複製ではないため、basedOnVersion は指定できません。`,
+          en: `${copy.id} is no copy: leave basedOnVersion out.`,
+        }
+      : {
+          ja: `basedOnVersion（${String(version)}）には、複製元「${basedOn.id}」の第${String(basedOn.version)}版から第${String(newest)}版までを指定してください。`,
+          en: `basedOnVersion (${String(version)}) must be a version of ${basedOn.id} from ${String(basedOn.version)} to ${String(newest)}.`,
+        };
+  throw invalidRequest([{ pointer: '/basedOnVersion', detail }]);
+};
 
 /** As data: a class instance that was validated is no record of it. */
 const plain = ({ title, summary, appliesTo, tasks, prevention, sources }: PlaybookContentDto) => ({

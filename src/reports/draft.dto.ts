@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { regimeIds } from '../incidents/incident-words.js';
 import type { RegimeId } from '../law/index.js';
+import { WarningAnswer } from '../playbooks/warning.dto.js';
 import { type DraftKind, draftKinds } from './draft-content.js';
 import { type DocumentFormat, documentFormats } from './render/render-draft.js';
 import { type DraftState, draftStates, type ReviewStep, reviewSteps } from './draft.entity.js';
@@ -160,6 +161,11 @@ export class DraftAnswer {
   toSupplement: GapAnswer[];
   @ApiProperty({ description: 'With what is known it can be filed' }) fileable: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
+}
+
+export class DraftResult extends DraftAnswer {
+  @ApiProperty({ type: [WarningAnswer], description: 'Words that look like personal data; they were accepted' })
+  warnings: WarningAnswer[];
 }
 
 export class DraftList {

@@ -17,6 +17,7 @@ import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { warningsAbout } from '../playbooks/warning.dto.js';
 import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
 import { DraftLifeService } from './draft-life.service.js';
 import {
@@ -27,6 +28,7 @@ import {
   DraftAnswer,
   DraftList,
   DraftPatchDto,
+  DraftResult,
   NewDraftDto,
   ReviewDto,
   StaleFieldList,
@@ -93,15 +95,16 @@ export class DraftsController {
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Put your words into fields; every save is a version that is kept' })
   @ApiHeader(ifMatch)
-  @ApiOkResponse({ type: DraftAnswer })
+  @ApiOkResponse({ type: DraftResult })
   async edit(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { fields }: DraftPatchDto,
+    @Body() patch: DraftPatchDto,
     @Headers('if-match') match: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<DraftAnswer> {
-    return answered(await this.life.edit(actor, id, fields, versionToMatch(match)), reply);
+  ): Promise<DraftResult> {
+    const edited = await this.life.edit(actor, id, patch.fields, versionToMatch(match));
+    return { ...answered(edited, reply), warnings: warningsAbout(patch) };
   }
 
   @Get('drafts/:id/stale-fields')
@@ -161,39 +164,39 @@ export class DraftsController {
   @HttpCode(200)
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Hand the newest version to review' })
-  @ApiOkResponse({ type: DraftAnswer })
+  @ApiOkResponse({ type: DraftResult })
   async submit(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: ReviewDto,
-  ): Promise<DraftAnswer> {
-    return draftAnswerOf(await this.life.review(actor, id, 'submitted', input));
+  ): Promise<DraftResult> {
+    return { ...draftAnswerOf(await this.life.review(actor, id, 'submitted', input)), warnings: warningsAbout(input) };
   }
 
   @Post('drafts/:id/return')
   @HttpCode(200)
   @Requires('drafts:approve')
   @ApiOperation({ summary: 'Send it back with comments on fields' })
-  @ApiOkResponse({ type: DraftAnswer })
+  @ApiOkResponse({ type: DraftResult })
   async return(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: ReviewDto,
-  ): Promise<DraftAnswer> {
-    return draftAnswerOf(await this.life.review(actor, id, 'returned', input));
+  ): Promise<DraftResult> {
+    return { ...draftAnswerOf(await this.life.review(actor, id, 'returned', input)), warnings: warningsAbout(input) };
   }
 
   @Post('drafts/:id/approve')
   @HttpCode(200)
   @Requires('drafts:approve')
   @ApiOperation({ summary: 'Approve the version under review, by its hash; never by its last editor' })
-  @ApiOkResponse({ type: DraftAnswer })
+  @ApiOkResponse({ type: DraftResult })
   async approve(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: ReviewDto,
-  ): Promise<DraftAnswer> {
-    return draftAnswerOf(await this.life.review(actor, id, 'approved', input));
+  ): Promise<DraftResult> {
+    return { ...draftAnswerOf(await this.life.review(actor, id, 'approved', input)), warnings: warningsAbout(input) };
   }
 
   @Get('drafts/:id/document')

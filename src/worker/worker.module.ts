@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { RecordModule } from '../audit/record.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
+import { FilesModule } from '../files/files.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorkersService } from './workers.service.js';
 
-@Module({ imports: [RecordModule, DeliveriesModule, RemindersModule, WebhooksModule], providers: [WorkersService] })
+@Module({
+  imports: [RecordModule, DeliveriesModule, FilesModule, RemindersModule, WebhooksModule],
+  providers: [WorkersService],
+})
 export class WorkerModule {}

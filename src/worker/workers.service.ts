@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
+import { StrayFilesService } from '../files/stray-files.service.js';
 import { Settings } from '../platform/config/settings.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
@@ -13,8 +14,13 @@ const EVERY_MS = 15_000;
 const WEBHOOKS_EVERY_MS = 5_000;
 /** Checkpoints are due every hour with news; nothing rings for them. */
 const CHECKPOINTS_EVERY_MS = 300_000;
+/** What is stray is so for a day before it is removed. */
+const STRAY_FILES_EVERY_MS = 21_600_000;
 
-/** The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to other programs, the record is signed. */
+/**
+ * The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to
+ * other programs, the record is signed, stray files are removed.
+ */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly loops: readonly SweepLoop[];
@@ -27,6 +33,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     sender: DeliverySenderService,
     checkpoints: CheckpointsService,
     webhooks: WebhookSweepService,
+    strays: StrayFilesService,
     settings: Settings,
     private readonly signal: DueSignal,
     private readonly listener: RingListener,
@@ -44,8 +51,16 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     });
     const sign = new SweepLoop({ name: 'SignLoop', everyMs: CHECKPOINTS_EVERY_MS, sweep: () => checkpoints.sweep() });
     const tell = new SweepLoop({ name: 'WebhookLoop', everyMs: WEBHOOKS_EVERY_MS, sweep: () => webhooks.sweep() });
+    const tidy = new SweepLoop({
+      name: 'TidyLoop',
+      everyMs: STRAY_FILES_EVERY_MS,
+      sweep: async () => {
+        await strays.sweep();
+        return 0;
+      },
+    });
     this.rung = [dispatch, send, tell];
-    this.loops = [...this.rung, sign];
+    this.loops = [...this.rung, sign, tidy];
   }
 
   onApplicationBootstrap(): void {

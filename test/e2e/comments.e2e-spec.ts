@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { aLeak } from '../support/builders.js';
+import { aFiling, aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 const list = 'taro@example.jp、hanako@example.jp、jiro@example.jp';
@@ -63,5 +63,17 @@ describe('/v1/incidents/{id}/comments', () => {
     expect(task.warnings).toEqual([listWarning('/note')]);
     const changed = await acme.patch(`${path}/tasks/${task.id}`, { evidence: list }, '"1"');
     expect(changed.warnings).toEqual([listWarning('/evidence')]);
+    const draft = await acme.post(`${path}/drafts`, { kind: 'preliminary_report' });
+    const patch = { fields: { outline: { text: list } } };
+    const edited = await acme.patch(`/v1/drafts/${draft.id}`, patch, `"${String(draft.version)}"`);
+    expect(edited.warnings).toEqual([listWarning('/fields/outline/text')]);
+    const review = { comments: [{ text: list }] };
+    expect((await acme.post(`/v1/drafts/${draft.id}/submit`, review, 200)).warnings).toEqual([
+      listWarning('/comments/0/text'),
+    ]);
+    const filing = aFiling({ serves: ['preliminary_report'], filedAt: '2026-11-24T10:00:00+09:00', recipient: list });
+    expect((await acme.file(incident, filing)).warnings).toEqual([listWarning('/recipient')]);
+    const decided = await acme.post(`${path}/determinations`, { kind: 'not_a_leak', reason: list });
+    expect(decided).toMatchObject({ determination: { reason: list }, warnings: [listWarning('/reason')] });
   });
 });

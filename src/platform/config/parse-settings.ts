@@ -13,6 +13,7 @@ const secretSettings: readonly string[] = [
   'SOKUHO_SIGNING_KEY',
   'DATABASE_URL',
   'SMTP_URL',
+  'SOKUHO_S3_SECRET_ACCESS_KEY',
 ];
 
 const sentence = (error: ValidationError, given: string | undefined): string => {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 
 export const roles = ['api', 'worker', 'all'] as const;
 export type ProcessRole = (typeof roles)[number];
@@ -72,6 +72,29 @@ export class Settings {
   @Min(1)
   @Max(1024)
   SOKUHO_FILE_LIMIT_MB = 25;
+
+  /**
+   * Bucket for the files of incidents: endpoint, bucket and, if any, a prefix, path style. Unset: the folder
+   * SOKUHO_DATA_DIR/files.
+   */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/@?#]+\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w.-]+)*$/u)
+  SOKUHO_S3_URL?: string;
+
+  @Matches(/^[a-z0-9-]+$/u)
+  SOKUHO_S3_REGION = 'ap-northeast-1';
+
+  /** Needed with SOKUHO_S3_URL; may read, write, delete and list there, and nothing else. */
+  @emptyIsUnset()
+  @ValidateIf(({ SOKUHO_S3_URL }: Settings) => SOKUHO_S3_URL !== undefined)
+  @IsString()
+  SOKUHO_S3_ACCESS_KEY_ID?: string;
+
+  @emptyIsUnset()
+  @ValidateIf(({ SOKUHO_S3_URL }: Settings) => SOKUHO_S3_URL !== undefined)
+  @IsString()
+  SOKUHO_S3_SECRET_ACCESS_KEY?: string;
 
   /** The address people reach the service at; links in mails start with it. */
   @emptyIsUnset()
@@ -169,6 +192,10 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_ROLE: 'all',
   SOKUHO_DATA_DIR: '.data',
   SOKUHO_FILE_LIMIT_MB: '25',
+  SOKUHO_S3_URL: 'https://s3.ap-northeast-1.amazonaws.com/sokuho-files',
+  SOKUHO_S3_REGION: 'ap-northeast-1',
+  SOKUHO_S3_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+  SOKUHO_S3_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
   SOKUHO_PUBLIC_URL: 'https://sokuho.example.jp',
   SOKUHO_INCIDENT_URL: 'https://app.example.jp/incidents/{id}',
   SOKUHO_BOOTSTRAP_API_KEY: 'a random string of at least 32 characters',

@@ -41,9 +41,12 @@ export function mailSubmission(draft: DraftContent, recipientId: string | null):
   const name = printable(draft.fields['organisationName']?.text ?? '');
   const subject = `${draft.title}（${name}）`;
   const isKnown = rule?.subject != null && rule.fileName != null;
+  // The title of a drill says so by itself; an authority's fixed words do not.
+  const marked = (text: string | null | undefined): string | null =>
+    text == null ? null : `${draft.drill ? '【訓練】' : ''}${text}`;
   return {
-    subject: rule?.subject ?? null,
-    fileName: rule?.fileName ?? null,
+    subject: marked(rule?.subject),
+    fileName: marked(rule?.fileName),
     proposal: { subject, fileName: `${draft.writtenOn.replaceAll('-', '')}_${forFileNames(subject)}.docx` },
     note: isKnown ? null : UNSEEN,
   };
