@@ -13,6 +13,7 @@ export const permissionNames = [
   'drafts:approve',
   'reminders:read',
   'reminders:write',
+  'reminders:acknowledge',
   'members:read',
   'members:write',
   'organisation:read',
@@ -28,8 +29,24 @@ const reading: readonly Permission[] = ['incidents:read', 'reminders:read', 'mem
 /** The table of who may do what; docs/permissions.md is written from it, and a test walks it over HTTP. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [...permissionNames],
-  officer: [...reading, 'incidents:write', 'comments:write', 'filings:write', 'drafts:write', 'audit:read'],
-  legal: [...reading, 'comments:write', 'determinations:write', 'drafts:approve', 'api-keys:read', 'audit:read'],
+  officer: [
+    ...reading,
+    'incidents:write',
+    'comments:write',
+    'filings:write',
+    'drafts:write',
+    'reminders:acknowledge',
+    'audit:read',
+  ],
+  legal: [
+    ...reading,
+    'comments:write',
+    'determinations:write',
+    'drafts:approve',
+    'reminders:acknowledge',
+    'api-keys:read',
+    'audit:read',
+  ],
   viewer: reading,
 };
 

@@ -127,6 +127,7 @@ export class DeadlinesService {
       id: newId(),
       incidentId: incident.id,
       ...columns,
+      previousDueOn: null,
       awaitsSupplement: false,
       filingId: null,
       metAt: null,
@@ -151,6 +152,7 @@ export class DeadlinesService {
       ...columns,
       state,
       sequence: before.sequence + (moved ? 1 : 0),
+      ...(moved && { previousDueOn: before.dueOn }),
       updatedAt: moved || state !== before.state ? this.clock.now() : before.updatedAt,
     });
     const change = state === 'discharged' && before.state !== 'discharged' ? 'discharged' : moved ? 'moved' : 'kept';

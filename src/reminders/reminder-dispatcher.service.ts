@@ -14,6 +14,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { inGroups } from '../platform/worker/in-groups.js';
 import { foldMissed } from './catch-up.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
+import { escalationOf } from './escalation-row.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import { nextRepeat } from './repeats.js';
 import type { ReminderEntity } from './reminder.entity.js';
@@ -84,12 +85,13 @@ export class ReminderDispatcherService {
     const told = this.mails.compose(
       organisation,
       members,
-      speakers.flatMap((speaker) => toTell(speaker, subjects)),
+      speakers.flatMap((speaker) => toTell(speaker, due, subjects)),
     );
 
     this.deliveries.queueMails(tx, told.mails);
     this.settle(tx, rows, due, speakers, told.untold);
-    this.planRepeats(tx, organisation, due, deadlines);
+    const sent = speakers.filter(({ row }) => !told.untold.has(row.id));
+    this.planNext(tx, organisation, { due, sent }, deadlines);
     this.recordSent(tx, speakers, told);
     return rows.length - told.untold.size;
   }
@@ -122,22 +124,24 @@ export class ReminderDispatcherService {
     if (settlements.length > 0) void this.store.settle(tx, settlements, this.clock.now());
   }
 
-  /** Whoever sends a repeat plans the one after it, in the same transaction: the series cannot run dry. */
-  private planRepeats(
+  /**
+   * What follows from sending, in the same transaction: the repeat after a repeat, so that the series cannot run dry, and
+   * the escalation of what may stay unacknowledged.
+   */
+  private planNext(
     tx: Tx,
     organisation: Organisation,
-    due: readonly DueReminder[],
+    { due, sent }: { readonly due: readonly DueReminder[]; readonly sent: readonly DueReminder[] },
     deadlines: readonly DeadlineEntity[],
   ): void {
+    const policy = this.reminders.policyOf(organisation);
+    const now = toJapanTime(this.clock.now());
     const repeating = new Map(due.filter(({ occurrence }) => occurrence > 0).map((one) => [one.deadlineId, one]));
-    const next = [...repeating.values()].map(({ deadline }) =>
-      nextRepeat(
-        deadlineToRemind(deadline),
-        this.reminders.policyOf(organisation),
-        this.reminders.openDaysOf(organisation),
-        toJapanTime(this.clock.now()),
-      ),
+    const repeats = [...repeating.values()].map(({ deadline }) =>
+      nextRepeat(deadlineToRemind(deadline), policy, this.reminders.openDaysOf(organisation), now),
     );
+    const escalations = sent.map((one) => escalationOf(one, one.row.id, deadlineToRemind(one.deadline), policy, now));
+    const next = [...repeats, ...escalations.filter((one) => one !== null)];
     if (next.length > 0)
       void this.store.insertMany(
         tx,
@@ -172,9 +176,14 @@ export class ReminderDispatcherService {
   }
 }
 
-const toTell = (speaker: DueReminder, subjects: Awaited<ReturnType<ReminderStore['subjects']>>): ReminderToTell[] => {
+const toTell = (
+  speaker: DueReminder,
+  due: readonly DueReminder[],
+  subjects: Awaited<ReturnType<ReminderStore['subjects']>>,
+): ReminderToTell[] => {
+  const isFirst = due.some(({ deadlineId, kind }) => deadlineId === speaker.deadlineId && kind === 'announced');
   const subject = subjects.find(({ deadline_id }) => deadline_id === speaker.deadlineId);
   return subject === undefined
     ? []
-    : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject }];
+    : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject, isFirst }];
 };

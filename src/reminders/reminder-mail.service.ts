@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { NewMail } from '../deliveries/deliveries.service.js';
-import { civilDateOf, type Obligation } from '../law/index.js';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { Clock } from '../platform/clock/clock.js';
-import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import { toJapanTime } from '../platform/clock/instant.js';
 import { Settings } from '../platform/config/settings.js';
 import { Links } from '../platform/http/links.js';
+import { calendarAttachments } from './calendar-attachments.js';
 import { arrangeMails } from './mail/arrange.js';
 import { renderDigestMail } from './mail/digest-mail.js';
 import { headersOf } from './mail/mail-headers.js';
@@ -16,6 +16,7 @@ import type { MailEntry } from './mail/mail-input.js';
 import { renderReminderMail } from './mail/reminder-mail.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import { type ReminderRecipient, resolveRecipients } from './recipients.js';
+import { ReminderEntries } from './reminder-entries.js';
 import type { ReminderSubject } from './reminder.store.js';
 
 export interface ReminderToTell {
@@ -23,6 +24,8 @@ export interface ReminderToTell {
   readonly rowId: string;
   readonly deadline: DeadlineEntity;
   readonly subject: ReminderSubject;
+  /** It is the first to tell of this date. */
+  readonly isFirst: boolean;
 }
 
 export interface Told {
@@ -44,6 +47,7 @@ export class ReminderMailService {
 
   constructor(
     private readonly links: Links,
+    private readonly entries: ReminderEntries,
     private readonly clock: Clock,
     settings: Settings,
   ) {
@@ -64,7 +68,7 @@ export class ReminderMailService {
       );
       for (const recipient of recipients) {
         const own = byAddress.get(recipient.address) ?? { recipient, entries: [] };
-        own.entries.push({ ...this.entryOf(told, unreachable), told });
+        own.entries.push({ ...this.entries.entryFor(recipient, told, unreachable), told });
         byAddress.set(recipient.address, own);
       }
     }
@@ -74,21 +78,6 @@ export class ReminderMailService {
       ),
     );
     return { mails, untold, addressesOf };
-  }
-
-  private entryOf({ reminder, deadline, subject }: ReminderToTell, unreachable: boolean): MailEntry {
-    const obligation = subject.assessment.obligations.find(({ kind }) => kind === deadline.kind);
-    if (obligation === undefined) throw new Error(`Deadline ${deadline.id} has no obligation in its assessment.`);
-    return {
-      incident: {
-        title: subject.title,
-        regime: deadline.regime,
-        drill: deadline.drill,
-        url: this.links.incident(deadline.incidentId),
-      },
-      obligation: { ...asKept(obligation, deadline), ...supplementOf(deadline) },
-      reminder: { kind: reminder.kind, dueAt: reminder.dueAt, ahead: reminder.ahead, unreachable },
-    };
   }
 
   private mailOf(organisation: Organisation, recipient: ReminderRecipient, entries: readonly EntryForOne[]): NewMail {
@@ -114,17 +103,14 @@ export class ReminderMailService {
       incidentId: first.told.deadline.incidentId,
       reminderId: first.told.rowId,
       logicalKey: `reminder:${id}`,
-      message: { messageId, headers, subject: rendered.subject, text: rendered.text, html: rendered.html },
+      message: {
+        messageId,
+        headers,
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        attachments: calendarAttachments(entries, recipient.language, this.domain),
+      },
     };
   }
 }
-
-/** The law's obligation with the date that is kept, which a person may have decided otherwise. */
-const asKept = (obligation: Obligation, { dueOn, dueAt }: DeadlineEntity): Obligation => ({
-  ...obligation,
-  dueOn,
-  dueAt: toJapanTimeOrNull(dueAt),
-});
-
-const supplementOf = ({ awaitsSupplement, metAt }: DeadlineEntity): { supplementSince?: string } =>
-  awaitsSupplement && metAt !== null ? { supplementSince: civilDateOf(toJapanTime(metAt)) } : {};

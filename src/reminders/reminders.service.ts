@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { nationalOpenDays, type OpenDays, openDaysWith } from '../law/index.js';
@@ -8,8 +7,6 @@ import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
 import { defaultPolicy, defaultPolicyAt } from './default-policy.js';
@@ -17,7 +14,6 @@ import { diffPlan, type ExistingReminder } from './diff.js';
 import { planReminders } from './plan.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import type { ReminderPolicy } from './policy.js';
-import type { ReminderListQuery } from './reminder.dto.js';
 import type { ReminderEntity } from './reminder.entity.js';
 import { ReminderStore } from './reminder.store.js';
 
@@ -33,6 +29,7 @@ const existingOf = (row: ReminderEntity): Existing => ({
   dueAt: toJapanTime(row.dueAt),
   state: row.state,
   sentAt: row.state === 'sent' && row.settledAt !== null ? toJapanTime(row.settledAt) : null,
+  escalates: row.escalates,
 });
 
 /** The reminders of open deadlines, planned as rows in the transaction of whatever made them needed. */
@@ -43,7 +40,6 @@ export class RemindersService {
     private readonly deadlines: DeadlinesService,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
-    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** Tells the workers that something may be due at once. Call it after the transaction. */
@@ -87,16 +83,6 @@ export class RemindersService {
     }
   }
 
-  /** Reminders, soonest first. */
-  async list<T>(actor: Actor, query: ReminderListQuery, toItem: (row: ReminderEntity) => T): Promise<Page<T>> {
-    const [dueAt, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2);
-    const after = dueAt === undefined || id === undefined ? null : { dueAt: new Date(dueAt), id };
-    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
-      this.store.page(tx, { ...query, after, limit: query.limit + 1 }),
-    );
-    return pageOf(rows, query.limit, toItem, (row) => [row.dueAt.toISOString(), row.id]);
-  }
-
   /** A row for the store. */
   rowOf(tx: Tx, deadlines: readonly DeadlineEntity[], reminder: PlannedReminder): ReminderEntity {
     const deadline = deadlines.find((one) => one.id === reminder.deadlineId);
@@ -111,6 +97,7 @@ export class RemindersService {
       dueAt: new Date(reminder.dueAt),
       state: 'planned',
       foldedInto: null,
+      escalates: reminder.escalates ?? null,
       cancelReason: null,
       leaseUntil: null,
       settledAt: null,

@@ -17,6 +17,7 @@ const agreed: Readonly<Record<Permission, string>> = {
   'drafts:approve': 'yes no yes no',
   'reminders:read': 'yes yes yes yes',
   'reminders:write': 'yes no no no',
+  'reminders:acknowledge': 'yes yes yes no',
   'members:read': 'yes yes yes yes',
   'members:write': 'yes no no no',
   'organisation:read': 'yes yes yes yes',
@@ -27,7 +28,14 @@ const agreed: Readonly<Record<Permission, string>> = {
 };
 
 /** Whoever opens one more to everybody says so here. */
-const publicRoutes = ['GET /healthz', 'GET /readyz', 'GET /v1/audit/public-key', 'POST /v1/organisations'];
+const publicRoutes = [
+  'GET /acknowledge',
+  'POST /acknowledge',
+  'GET /healthz',
+  'GET /readyz',
+  'GET /v1/audit/public-key',
+  'POST /v1/organisations',
+];
 
 /** Routes that answer a question too long for a query, and store nothing. */
 const questions = /^POST \/v1\/(assessments|law)(\/|$)/u;
