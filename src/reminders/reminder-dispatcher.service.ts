@@ -15,21 +15,15 @@ import { inGroups } from '../platform/worker/in-groups.js';
 import { foldMissed } from './catch-up.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
 import { escalationOf } from './escalation-row.js';
-import type { PlannedReminder } from './planned-reminder.js';
 import { nextRepeat } from './repeats.js';
 import type { ReminderEntity } from './reminder.entity.js';
 import { ReminderMailService, type ReminderToTell } from './reminder-mail.service.js';
-import { ReminderStore, type Settlement } from './reminder.store.js';
+import { ReminderStore } from './reminder.store.js';
 import { RemindersService } from './reminders.service.js';
+import { type DueReminder, settlementsOf } from './settlements.js';
 
 const MOST_AT_ONCE = 200;
 const LEASE_SECONDS = 60;
-
-/** A stored reminder as the plan's functions see it. */
-interface DueReminder extends PlannedReminder {
-  readonly row: ReminderEntity;
-  readonly deadline: DeadlineEntity;
-}
 
 /**
  * Turns due reminders into queued mails. The due set is found in the rows, so nothing depends on having been awake at
@@ -89,7 +83,8 @@ export class ReminderDispatcherService {
     );
 
     this.deliveries.queueMails(tx, told.mails);
-    this.settle(tx, rows, due, speakers, told.untold);
+    const settlements = settlementsOf(rows, due, speakers, told.untold);
+    if (settlements.length > 0) void this.store.settle(tx, settlements, this.clock.now());
     const sent = speakers.filter(({ row }) => !told.untold.has(row.id));
     this.planNext(tx, organisation, { due, sent }, deadlines);
     this.recordSent(tx, speakers, told);
@@ -101,27 +96,6 @@ export class ReminderDispatcherService {
       const deadline = deadlines.find(({ id }) => id === row.deadlineId);
       return deadline !== undefined && isToRemind(deadline) ? [{ ...row.step, row, deadline }] : [];
     });
-  }
-
-  private settle(
-    tx: Tx,
-    rows: readonly ReminderEntity[],
-    due: readonly DueReminder[],
-    speakers: readonly DueReminder[],
-    untold: ReadonlySet<string>,
-  ): void {
-    const settlements = rows.flatMap((row): Settlement[] => {
-      const speaker = speakers.find(({ deadlineId }) => deadlineId === row.deadlineId);
-      if (speaker === undefined || due.every((one) => one.row.id !== row.id)) {
-        return [{ id: row.id, state: 'cancelled', cancelReason: 'deadline_not_open' }];
-      }
-      // Nobody at all to tell: it stays planned, and goes out as soon as there is somebody.
-      if (untold.has(speaker.row.id)) return [];
-      return speaker.row.id === row.id
-        ? [{ id: row.id, state: 'sent' }]
-        : [{ id: row.id, state: 'folded', foldedInto: speaker.row.id }];
-    });
-    if (settlements.length > 0) void this.store.settle(tx, settlements, this.clock.now());
   }
 
   /**
@@ -155,6 +129,18 @@ export class ReminderDispatcherService {
     told: { readonly untold: ReadonlySet<string>; readonly addressesOf: ReadonlyMap<string, readonly string[]> },
   ): void {
     for (const { row, deadline, kind, late, folded } of speakers) {
+      if (told.untold.has(row.id) && row.escalates !== null) {
+        this.logger.warn({
+          message: 'nobody to escalate to: the next groups and the admins are empty',
+          deadlineId: deadline.id,
+        });
+        void this.audit.append(tx, systemActor(tx.organisationId), {
+          action: 'reminder.escalation_unreachable',
+          subject: { type: 'reminder', id: row.id, incidentId: row.incidentId },
+          detail: { deadlineId: deadline.id, escalates: row.escalates, to: row.step.to },
+        });
+        continue;
+      }
       if (told.untold.has(row.id)) {
         this.logger.error({ message: 'nobody to remind: the organisation has no member', deadlineId: deadline.id });
         continue;

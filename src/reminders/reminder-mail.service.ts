@@ -59,8 +59,12 @@ export class ReminderMailService {
     const untold = new Set<string>();
     const addressesOf = new Map<string, string[]>();
     for (const told of reminders) {
-      const { to } = told.reminder;
-      const { recipients, unreachable } = resolveRecipients(to, members, told.subject.owner_member_id, organisation);
+      const { recipients, unreachable } = resolveRecipients(
+        told.reminder,
+        members,
+        told.subject.owner_member_id,
+        organisation,
+      );
       if (recipients.length === 0) untold.add(told.rowId);
       addressesOf.set(
         told.rowId,
