@@ -124,6 +124,13 @@ export class ReminderStore {
     return tx.manager.findOneBy(ReminderEntity, { organisationId: tx.organisationId, id });
   }
 
+  planned(tx: Tx): Promise<ReminderEntity[]> {
+    return tx.manager.find(ReminderEntity, {
+      where: { organisationId: tx.organisationId, state: 'planned' },
+      order: { dueAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   ofDeadlines(tx: Tx, deadlines: readonly DeadlineEntity[]): Promise<ReminderEntity[]> {
     return tx.manager.find(ReminderEntity, {
       where: { organisationId: tx.organisationId, deadlineId: In(deadlines.map(({ id }) => id)) },

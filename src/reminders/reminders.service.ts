@@ -10,7 +10,8 @@ import type { Tx } from '../platform/database/tx.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
 import { defaultPolicy, defaultPolicyAt } from './default-policy.js';
-import { diffPlan, type ExistingReminder } from './diff.js';
+import { diffPlan, type ExistingReminder, type PlanDifference } from './diff.js';
+import { compareInstants } from './japan-time.js';
 import { planReminders } from './plan.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import type { ReminderPolicy } from './policy.js';
@@ -19,10 +20,12 @@ import { ReminderStore } from './reminder.store.js';
 
 interface Existing extends ExistingReminder {
   readonly id: string;
+  readonly step: PlannedReminder;
 }
 
 const existingOf = (row: ReminderEntity): Existing => ({
   id: row.id,
+  step: row.step,
   logicalKey: row.logicalKey,
   deadlineId: row.deadlineId,
   dueOn: row.step.dueOn,
@@ -58,7 +61,7 @@ export class RemindersService {
 
   /** The plan for the deadlines of a new incident. */
   planNew(tx: Tx, organisation: Organisation, deadlines: readonly DeadlineEntity[]): ReminderEntity[] {
-    const planned = this.plan(organisation, deadlines);
+    const planned = this.plan(organisation, this.policyOf(organisation), deadlines);
     const rows = planned.map((reminder) => this.rowOf(tx, deadlines, reminder));
     if (rows.length > 0) void this.store.insertMany(tx, rows);
     return rows;
@@ -69,8 +72,7 @@ export class RemindersService {
     const deadlines = await this.deadlines.ofIncident(tx, incidentId);
     if (deadlines.length === 0) return;
     const now = this.clock.now();
-    const existing = (await this.store.ofDeadlines(tx, deadlines)).map(existingOf);
-    const { cancel, add } = diffPlan(existing, this.plan(organisation, deadlines), toJapanTime(now));
+    const { cancel, add } = await this.difference(tx, organisation, this.policyOf(organisation), deadlines);
     if (cancel.length > 0) {
       const settlements = cancel.map(({ id }) => ({ id, state: 'cancelled' as const, cancelReason: 'replanned' }));
       void this.store.settle(tx, settlements, now);
@@ -81,6 +83,27 @@ export class RemindersService {
         add.map((reminder) => this.rowOf(tx, deadlines, reminder)),
       );
     }
+  }
+
+  /**
+   * What is still to go out for an incident under a policy, soonest first: what is planned and stays, and what the policy
+   * would add. Changes nothing.
+   */
+  async upcoming(
+    tx: Tx,
+    organisation: Organisation,
+    policy: ReminderPolicy,
+    deadlines: readonly DeadlineEntity[],
+  ): Promise<PlannedReminder[]> {
+    if (deadlines.length === 0) return [];
+    const { keep, add } = await this.difference(tx, organisation, policy, deadlines);
+    const kept = keep.filter(({ state }) => state === 'planned').map(({ step }) => step);
+    return [...kept, ...add].toSorted((one, other) => compareInstants(one.dueAt, other.dueAt));
+  }
+
+  /** Everything planned and not yet sent. */
+  planned(tx: Tx): Promise<ReminderEntity[]> {
+    return this.store.planned(tx);
   }
 
   /** A row for the store. */
@@ -105,9 +128,23 @@ export class RemindersService {
     };
   }
 
-  private plan(organisation: Organisation, deadlines: readonly DeadlineEntity[]): PlannedReminder[] {
+  private async difference(
+    tx: Tx,
+    organisation: Organisation,
+    policy: ReminderPolicy,
+    deadlines: readonly DeadlineEntity[],
+  ): Promise<PlanDifference<Existing>> {
+    const existing = (await this.store.ofDeadlines(tx, deadlines)).map(existingOf);
+    return diffPlan(existing, this.plan(organisation, policy, deadlines), toJapanTime(this.clock.now()));
+  }
+
+  private plan(
+    organisation: Organisation,
+    policy: ReminderPolicy,
+    deadlines: readonly DeadlineEntity[],
+  ): PlannedReminder[] {
     const toRemind = deadlines.filter(isToRemind).map(deadlineToRemind);
     const now = toJapanTime(this.clock.now());
-    return planReminders(toRemind, this.policyOf(organisation), this.openDaysOf(organisation), now);
+    return planReminders(toRemind, policy, this.openDaysOf(organisation), now);
   }
 }

@@ -38,7 +38,7 @@ const publicRoutes = [
 ];
 
 /** Routes that answer a question too long for a query, and store nothing. */
-const questions = /^POST \/v1\/(assessments|law)(\/|$)/u;
+const questions = /^POST \/v1\/(assessments(\/|$)|law(\/|$)|reminder-policy\/preview$)/u;
 
 /** Signs the record as it stands; the record itself is not changed by it. */
 const witnesses: readonly string[] = ['POST /v1/audit/checkpoints'];
