@@ -4,6 +4,7 @@ import { Access1764000010000 } from './1764000010000-access.js';
 import { DraftReview1764000020000 } from './1764000020000-draft-review.js';
 import { Record1764000030000 } from './1764000030000-record.js';
 import { Checklists1764000040000 } from './1764000040000-checklists.js';
+import { TaskEvidence1764000110000 } from './1764000110000-task-evidence.js';
 import { Acknowledgements1764000120000 } from './1764000120000-acknowledgements.js';
 
 /** In the order in which they run. */
@@ -14,5 +15,6 @@ export const migrations = [
   DraftReview1764000020000,
   Record1764000030000,
   Checklists1764000040000,
+  TaskEvidence1764000110000,
   Acknowledgements1764000120000,
 ];

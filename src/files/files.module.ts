@@ -14,6 +14,7 @@ import { IncidentFilesService } from './incident-files.service.js';
   imports: [TypeOrmModule.forFeature([IncidentFileEntity]), AuditModule, IncidentsModule],
   controllers: [IncidentFilesController],
   providers: [FileVault, IncidentFileStore, IncidentFilesService],
+  exports: [IncidentFilesService],
 })
 export class FilesModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

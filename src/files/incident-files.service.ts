@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
+import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { FileTooLarge, FileVault, type KeptBytes } from './file-vault.js';
@@ -52,6 +53,11 @@ export class IncidentFilesService {
       await this.incidents.find(tx, incidentId);
       return this.files.ofIncident(tx, incidentId);
     });
+  }
+
+  /** The ids of its files, in the caller's transaction. */
+  async idsOf(tx: Tx, incidentId: string): Promise<string[]> {
+    return (await this.files.ofIncident(tx, incidentId)).map(({ id }) => id);
   }
 
   /**

@@ -18,7 +18,7 @@ import type { IncidentEntity } from './incident.entity.js';
 import { IncidentStore } from './incident.store.js';
 import { IncidentsService } from './incidents.service.js';
 import { refuseFuture } from './moments.js';
-import { ReassessService } from './reassess.service.js';
+import { type Reassessed, ReassessService } from './reassess.service.js';
 
 export interface Determined {
   readonly determination: DeterminationEntity;
@@ -47,11 +47,11 @@ export class DeterminationsService {
       if (incident.closedAt !== null && input.kind !== 'reopened') await this.incidents.lockOpen(tx, incidentId);
       const determination = this.determinationOf(tx, actor, incident, input);
       await this.determinations.insert(tx, determination);
-      const changes = await this.effectOf(tx, actor, incident, input);
+      const { changes, movedTasks } = await this.effectOf(tx, actor, incident, input);
       void this.audit.append(tx, actor, {
         action: 'determination.made',
         subject: { type: 'determination', id: determination.id, incidentId },
-        detail: { ...input, changes },
+        detail: { ...input, changes, movedTasks },
       });
       return { determination, changes };
     });
@@ -83,7 +83,7 @@ export class DeterminationsService {
     actor: Actor,
     incident: IncidentEntity,
     input: NewDeterminationDto,
-  ): Promise<readonly DeadlineChange[]> {
+  ): Promise<Pick<Reassessed, 'changes' | 'movedTasks'>> {
     const now = this.clock.now();
     if (input.kind === 'awareness_corrected' && input.awareAt !== undefined) {
       const revision = {
@@ -92,16 +92,16 @@ export class DeterminationsService {
         reason: input.reason,
         correctsAwareness: { knownAt: input.awareAt },
       };
-      return (await this.facts.append(tx, actor, incident, revision)).changes;
+      return this.facts.append(tx, actor, incident, revision);
     }
     if (input.kind === 'closed') await this.refuseOpenDuties(tx, incident);
     if (input.kind === 'closed' || input.kind === 'reopened') {
       await this.store.update(tx, incident, { closedAt: input.kind === 'closed' ? now : null, updatedAt: now });
-      return [];
+      return { changes: [], movedTasks: [] };
     }
-    const { changes } = await this.reassessing.reassess(tx, incident);
+    const followed = await this.reassessing.reassess(tx, incident);
     await this.store.update(tx, incident, { updatedAt: now });
-    return changes;
+    return followed;
   }
 
   /** A closed incident sends no reminders, so it must not owe anything any more. */

@@ -49,13 +49,13 @@ export class FactsService {
     const recorded = await this.store.revisions(tx, incident.id);
     const revision = newRevision(incident.id, recorded.length, facts, this.clock.now(), recordedActor(actor));
     void this.store.insertRevision(tx, revision);
-    const { assessments, changes } = await this.reassessing.reassess(tx, incident);
-    await this.store.update(tx, incident, { updatedAt: this.clock.now() });
+    const { awareAt, ...followed } = await this.reassessing.reassess(tx, incident);
+    await this.store.update(tx, incident, { awareAt, updatedAt: this.clock.now() });
     void this.audit.append(tx, actor, {
       action: 'incident.facts_added',
       subject: { type: 'incident', id: incident.id, incidentId: incident.id },
-      detail: { revision: facts, changes },
+      detail: { revision: facts, changes: followed.changes, movedTasks: followed.movedTasks },
     });
-    return { revision: { organisationId: tx.organisationId, ...revision }, assessments, changes };
+    return { revision: { organisationId: tx.organisationId, ...revision }, awareAt, ...followed };
   }
 }

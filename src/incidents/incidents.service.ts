@@ -13,6 +13,7 @@ import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { ChecklistService, knownUntil } from '../playbooks/checklist.service.js';
 import { assessIncident } from './assess-incident.js';
+import { awareAtOf } from './aware-at.js';
 import { besideTheDuties } from './beside-the-duties.js';
 import { deadlinesAsKnown } from './deadlines-as-known.js';
 import { factHistory } from './fact-history.js';
@@ -171,12 +172,15 @@ export class IncidentsService {
     const until = new Date(asOf);
     const history = factHistory(dossier.revisions);
     const assessments = assessIncident(organisation, dossier.incident.regimes, history, asOf);
+    const known = dossier.revisions.filter(({ knownAt }) => knownAt <= until);
+    const awareAt = awareAtOf(known, assessments) ?? dossier.incident.awareAt;
     return {
       ...dossier,
+      incident: { ...dossier.incident, awareAt },
       assessments,
       deadlines: deadlinesAsKnown(dossier.deadlines, assessments, until),
       beside: besideTheDuties(organisation, assessments[0], history),
-      revisions: dossier.revisions.filter(({ knownAt }) => knownAt <= until),
+      revisions: known,
       filings: dossier.filings.filter(({ filedAt }) => filedAt <= until),
       determinations: dossier.determinations.filter(({ decidedAt }) => decidedAt <= until),
       checklist: knownUntil(dossier.checklist, until),

@@ -6,6 +6,7 @@ import type { DeadlineChange } from '../deadlines/deadline-change.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationFollowers } from '../organisations/organisation-followers.js';
 import type { Tx } from '../platform/database/tx.js';
+import type { MovedTask } from '../playbooks/checklist.service.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import type { IncidentEntity } from './incident.entity.js';
 import { IncidentStore } from './incident.store.js';
@@ -21,6 +22,7 @@ const mailsOf = ({ settings }: Organisation): unknown => [settings.mailTime ?? n
 interface Moved {
   readonly incidentId: string;
   readonly changes: readonly DeadlineChange[];
+  readonly movedTasks: readonly MovedTask[];
 }
 
 /** Open incidents follow their organisation: a closed day that is added moves today's deadlines, not only tomorrow's. */
@@ -47,15 +49,15 @@ export class OrganisationChangesService implements OnModuleInit {
   private async reassessAll(tx: Tx, actor: Actor): Promise<DeadlineChange[]> {
     const all: Moved[] = [];
     await this.eachOpen(tx, async (incident) => {
-      const { changes } = await this.reassessing.reassess(tx, incident);
+      const { changes, movedTasks } = await this.reassessing.reassess(tx, incident);
       const moved = changes.filter(({ change }) => change !== 'kept');
-      if (moved.length > 0) all.push({ incidentId: incident.id, changes: moved });
+      if (moved.length > 0) all.push({ incidentId: incident.id, changes: moved, movedTasks });
     });
-    for (const { incidentId, changes } of all) {
+    for (const { incidentId, changes, movedTasks } of all) {
       void this.audit.append(tx, actor, {
         action: 'incident.reassessed',
         subject: { type: 'incident', id: incidentId, incidentId },
-        detail: { because: 'organisation.changed', changes },
+        detail: { because: 'organisation.changed', changes, movedTasks },
       });
     }
     return all.flatMap(({ changes }) => changes);

@@ -7,7 +7,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { RemindersService } from '../reminders/reminders.service.js';
-import { ChecklistService } from '../playbooks/checklist.service.js';
+import { ChecklistService, type MovedTask } from '../playbooks/checklist.service.js';
+import { awareAtOf } from './aware-at.js';
 import { assessIncident, assessUnder } from './assess-incident.js';
 import { withDecisions } from './decision-effects.js';
 import { factHistory } from './fact-history.js';
@@ -18,6 +19,9 @@ import { IncidentStore } from './incident.store.js';
 export interface Reassessed {
   readonly assessments: readonly Assessment[];
   readonly changes: readonly DeadlineChange[];
+  readonly movedTasks: readonly MovedTask[];
+  /** When the organisation came to know, as it now stands. */
+  readonly awareAt: Date;
 }
 
 /** What follows from new facts or a new decision: assessments, deadlines and reminders, in the caller's transaction. */
@@ -50,7 +54,8 @@ export class ReassessService {
     }
     const changes = await this.deadlines.recompute(tx, incident, withDecisions(stored, determinations, under));
     await this.reminders.replan(tx, organisation, incident.id);
-    await this.checklist.recompute(tx, incident);
-    return { assessments, changes };
+    const awareAt = awareAtOf(revisions, assessments) ?? incident.awareAt;
+    const movedTasks = await this.checklist.recompute(tx, { id: incident.id, awareAt });
+    return { assessments, changes, movedTasks, awareAt };
   }
 }

@@ -3,8 +3,9 @@ import { type Actor, recordedActor } from '../access/actor.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import type { Cause } from '../incidents/cause.js';
-import type { Facts } from '../law/index.js';
+import type { Facts, Instant } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
+import { toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { choosePlaybooks } from './choose.js';
@@ -28,6 +29,18 @@ export interface ChecklistForReport {
   readonly courseLines: readonly { readonly at: Date; readonly text: string; readonly taskKey: string }[];
   readonly acceptedPrevention: readonly { readonly proposal: string; readonly text: string; readonly at: Date }[];
 }
+
+/** An unfinished task whose date followed from something that changed; null while it has none. */
+export interface MovedTask {
+  readonly key: string;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+}
+
+/** A task whose date has passed, as a reminder tells of it. */
+export type OverdueTask = Pick<TaskEntity, 'incidentId' | 'title' | 'role' | 'ownerMemberId'> & {
+  readonly dueAt: Date;
+};
 
 /** The checklist as it follows from the incident, in the transaction of what it follows from. */
 @Injectable()
@@ -72,21 +85,33 @@ export class ChecklistService {
     return chosen.map(({ id }) => id);
   }
 
-  /** Moves the dates of unfinished tasks with the deadlines that they are counted from. @returns how many moved */
-  async recompute(tx: Tx, incident: Pick<ChecklistSubject, 'id' | 'awareAt'>): Promise<number> {
+  /** Moves the dates of unfinished tasks with awareness and the deadlines that they are counted from. */
+  async recompute(tx: Tx, incident: Pick<ChecklistSubject, 'id' | 'awareAt'>): Promise<MovedTask[]> {
     const [deadlines, unfinished] = await Promise.all([
       this.deadlines.ofIncident(tx, incident.id),
       this.tasks.unfinished(tx, incident.id),
     ]);
     const context = dueContextOf(incident.awareAt, deadlines);
-    const moves = unfinished.flatMap(({ id, due, dueAt: before }) => {
+    const moves = unfinished.flatMap(({ id, key, due, dueAt: before }) => {
       if (due === null) return [];
       const counted = dueAtOf(due, context);
       const dueAt = counted === null ? null : new Date(counted);
-      return dueAt?.getTime() === before?.getTime() ? [] : [{ id, dueAt }];
+      return dueAt?.getTime() === before?.getTime() ? [] : [{ id, key, before, dueAt }];
     });
     if (moves.length > 0) void this.tasks.move(tx, moves, this.clock.now());
-    return moves.length;
+    return moves.map(({ key, before, dueAt }) => ({
+      key,
+      from: toJapanTimeOrNull(before),
+      to: toJapanTimeOrNull(dueAt),
+    }));
+  }
+
+  /** What should be done already and is not, the longest overdue first: for the reminders of these incidents. */
+  async overdue(tx: Tx, incidentIds: readonly string[]): Promise<OverdueTask[]> {
+    const tasks = await this.tasks.overdue(tx, [...new Set(incidentIds)], this.clock.now());
+    return tasks.flatMap(({ incidentId, title, role, ownerMemberId, dueAt }) =>
+      dueAt === null ? [] : [{ incidentId, title, role, ownerMemberId, dueAt }],
+    );
   }
 
   async forReport(tx: Tx, incidentId: string): Promise<ChecklistForReport> {
@@ -113,6 +138,7 @@ export const newTaskOf = (tx: Tx, incidentId: string, planned: PlannedTask, now:
     incidentId,
     dueAt: dueAt === null ? null : new Date(dueAt),
     dependsOn: [...dependsOn],
+    evidenceFiles: [],
     courseLine: courseOfEvents,
     createdAt: now,
     updatedAt: now,

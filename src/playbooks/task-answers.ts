@@ -22,6 +22,7 @@ export const taskAnswerOf = (task: TaskEntity, all: readonly TaskEntity[], now: 
   reason: task.reason,
   note: task.note,
   evidence: task.evidence,
+  evidenceFiles: task.evidenceFiles,
   dependsOn: task.dependsOn,
   waitsFor: unfinishedBefore(task, all).map(({ key }) => key),
   lawRule: task.lawRule,

@@ -116,12 +116,23 @@ export class TaskPatchDto extends TaskWordsDto {
     type: String,
     nullable: true,
     maxLength: 2000,
-    description: 'Where the proof is: a file of the incident, a ticket, a log',
+    description: 'Where further proof is: a ticket, a log, a place',
   })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
   evidence?: string | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Files of the same incident that prove it, by id',
+  })
+  @ValidateIf((_, value) => value !== undefined)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  evidenceFiles?: string[];
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When it was done in truth; now when absent' })
   @ValidateIf((_, value) => value !== undefined)
@@ -153,6 +164,7 @@ export class TaskAnswer {
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ type: String, nullable: true }) note: string | null;
   @ApiProperty({ type: String, nullable: true }) evidence: string | null;
+  @ApiProperty({ type: [String], description: 'GET …/files/{id}' }) evidenceFiles: string[];
   @ApiProperty({ type: [String] }) dependsOn: string[];
   @ApiProperty({ type: [String], description: 'Of these, the ones not finished yet' }) waitsFor: string[];
   @ApiProperty({ type: String, nullable: true, example: 'R26' }) lawRule: string | null;

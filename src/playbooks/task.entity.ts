@@ -32,6 +32,8 @@ export class TaskEntity {
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text', { nullable: true }) note: string | null;
   @Column('text', { nullable: true }) evidence: string | null;
+  /** Files of the same incident. */
+  @Column('uuid', { array: true, default: [] }) evidenceFiles: string[];
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import type { Tx } from '../platform/database/tx.js';
 import { TaskEntity } from './task.entity.js';
 
@@ -48,6 +48,19 @@ export class TaskStore {
   unfinished(tx: Tx, incidentId: string): Promise<TaskEntity[]> {
     return tx.manager.find(TaskEntity, {
       where: { organisationId: tx.organisationId, incidentId, state: In(['open', 'doing']) },
+    });
+  }
+
+  /** Past their date and unfinished, the longest overdue first. */
+  overdue(tx: Tx, incidentIds: readonly string[], now: Date): Promise<TaskEntity[]> {
+    return tx.manager.find(TaskEntity, {
+      where: {
+        organisationId: tx.organisationId,
+        incidentId: In([...incidentIds]),
+        state: In(['open', 'doing']),
+        dueAt: LessThan(now),
+      },
+      order: { dueAt: 'ASC', position: 'ASC', id: 'ASC' },
     });
   }
 

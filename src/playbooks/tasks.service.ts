@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import { IncidentFilesService } from '../files/incident-files.service.js';
 import type { IncidentEntity } from '../incidents/incident.entity.js';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import { refuseFuture } from '../incidents/moments.js';
@@ -36,6 +37,7 @@ export class TasksService {
     private readonly incidents: IncidentsService,
     private readonly deadlines: DeadlinesService,
     private readonly members: MembersService,
+    private readonly files: IncidentFilesService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -92,6 +94,7 @@ export class TasksService {
       const { task: before, all } = this.among(await this.tasks.ofIncident(tx, incidentId), id);
       refuseStale(before.version, version);
       await this.refuseStranger(tx, patch.ownerMemberId);
+      if (patch.evidenceFiles !== undefined) await this.refuseForeignFiles(tx, incidentId, patch.evidenceFiles);
       if (patch.dependsOn !== undefined) refuseWrongOrder(before.key, patch.dependsOn, all);
       const changes = { ...(await this.changesOf(tx, incident, before, patch)), updatedAt: this.clock.now() };
       const after = { ...before, ...changes, version: before.version + 1 };
@@ -132,6 +135,7 @@ export class TasksService {
       due: null,
       dueAt: input.dueAt == null ? null : new Date(input.dueAt),
       dependsOn: input.dependsOn ?? [],
+      evidenceFiles: [],
       lawRule: null,
       courseLine: input.courseLine == null ? null : inBoth(input.courseLine),
       note: input.note ?? null,
@@ -175,6 +179,16 @@ export class TasksService {
     const due = playbook?.tasks.find((task) => `${playbook.id}/${task.id}` === key)?.due ?? null;
     const dueAt = due === null ? null : dueAtOf(due, dueContextOf(incident.awareAt, deadlines));
     return { due, dueAt: dueAt === null ? null : new Date(dueAt) };
+  }
+
+  private async refuseForeignFiles(tx: Tx, incidentId: string, fileIds: readonly string[]): Promise<void> {
+    const kept = await this.files.idsOf(tx, incidentId);
+    const foreign = fileIds.findIndex((id) => !kept.includes(id));
+    if (foreign < 0) return;
+    throw wrongTask(`/evidenceFiles/${String(foreign)}`, {
+      ja: `「${fileIds[foreign] ?? ''}」はこの案件のファイルではありません。先に POST …/files で登録し、その id を指定してください。`,
+      en: `"${fileIds[foreign] ?? ''}" is no file of this incident. Keep it here first (POST …/files) and give its id.`,
+    });
   }
 
   private async refuseStranger(tx: Tx, memberId: string | null | undefined): Promise<void> {

@@ -11,6 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ChecklistService } from '../playbooks/checklist.service.js';
 import { inGroups } from '../platform/worker/in-groups.js';
 import { foldMissed } from './catch-up.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
@@ -38,6 +39,7 @@ export class ReminderDispatcherService {
     private readonly reminders: RemindersService,
     private readonly deadlines: DeadlinesService,
     private readonly mails: ReminderMailService,
+    private readonly checklist: ChecklistService,
     private readonly members: MembersService,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
@@ -72,14 +74,21 @@ export class ReminderDispatcherService {
     ]);
     const due = this.dueReminders(rows, deadlines);
     const speakers = foldMissed(due, toJapanTime(this.clock.now()));
-    const subjects = await this.store.subjects(
-      tx,
-      speakers.map(({ deadlineId }) => deadlineId),
-    );
+    const [subjects, overdue] = await Promise.all([
+      this.store.subjects(
+        tx,
+        speakers.map(({ deadlineId }) => deadlineId),
+      ),
+      this.checklist.overdue(
+        tx,
+        speakers.map(({ row }) => row.incidentId),
+      ),
+    ]);
     const told = this.mails.compose(
       organisation,
       members,
       speakers.flatMap((speaker) => toTell(speaker, due, subjects)),
+      overdue,
     );
 
     this.deliveries.queueMails(tx, told.mails);

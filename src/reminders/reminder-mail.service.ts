@@ -8,11 +8,14 @@ import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { Settings } from '../platform/config/settings.js';
 import { Links } from '../platform/http/links.js';
+import type { OverdueTask } from '../playbooks/checklist.service.js';
+import { taskRoleLabels } from '../playbooks/model.js';
+import { groupBy } from './group-by.js';
 import { calendarAttachments } from './calendar-attachments.js';
 import { arrangeMails } from './mail/arrange.js';
 import { renderDigestMail } from './mail/digest-mail.js';
 import { headersOf } from './mail/mail-headers.js';
-import type { MailEntry } from './mail/mail-input.js';
+import type { MailEntry, OverdueTaskInMail } from './mail/mail-input.js';
 import { renderReminderMail } from './mail/reminder-mail.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import { type ReminderRecipient, resolveRecipients } from './recipients.js';
@@ -54,7 +57,14 @@ export class ReminderMailService {
     this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
   }
 
-  compose(organisation: Organisation, members: readonly MemberEntity[], reminders: readonly ReminderToTell[]): Told {
+  /** @param overdue tasks of the incidents concerned */
+  compose(
+    organisation: Organisation,
+    members: readonly MemberEntity[],
+    reminders: readonly ReminderToTell[],
+    overdue: readonly OverdueTask[],
+  ): Told {
+    const tasks = overdueByIncident(overdue, members);
     const byAddress = new Map<string, { recipient: ReminderRecipient; entries: EntryForOne[] }>();
     const untold = new Set<string>();
     const addressesOf = new Map<string, string[]>();
@@ -78,19 +88,25 @@ export class ReminderMailService {
     }
     const mails = [...byAddress.values()].flatMap(({ recipient, entries }) =>
       arrangeMails(entries, toJapanTime(this.clock.now())).map((together) =>
-        this.mailOf(organisation, recipient, together),
+        this.mailOf(organisation, recipient, together, tasks),
       ),
     );
     return { mails, untold, addressesOf };
   }
 
-  private mailOf(organisation: Organisation, recipient: ReminderRecipient, entries: readonly EntryForOne[]): NewMail {
+  private mailOf(
+    organisation: Organisation,
+    recipient: ReminderRecipient,
+    entries: readonly EntryForOne[],
+    tasks: TasksByIncident,
+  ): NewMail {
     const [first] = entries;
     if (first === undefined) throw new Error('A mail needs something to tell.');
     const setting = {
       now: toJapanTime(this.clock.now()),
       organisationName: organisation.name,
       recipientName: recipient.name,
+      overdueTasks: overdueAmong(entries, tasks),
     };
     const rendered =
       entries.length === 1
@@ -118,3 +134,24 @@ export class ReminderMailService {
     };
   }
 }
+
+type TasksByIncident = ReadonlyMap<string, readonly Omit<OverdueTaskInMail, 'incidentTitle'>[]>;
+
+const overdueByIncident = (overdue: readonly OverdueTask[], members: readonly MemberEntity[]): TasksByIncident => {
+  const told = overdue.map(({ incidentId, title, dueAt, role, ownerMemberId }) => {
+    const name = members.find(({ id }) => id === ownerMemberId)?.name;
+    const byRole = role === null ? null : taskRoleLabels[role];
+    const doneBy = name === undefined ? byRole : { ja: name, en: name };
+    return { incidentId, task: { title, dueAt: toJapanTime(dueAt), doneBy } };
+  });
+  const groups = groupBy(told, ({ incidentId }) => incidentId);
+  return new Map([...groups].map(([id, ofOne]) => [id, ofOne.map(({ task }) => task)]));
+};
+
+/** Of the incidents of one mail: what a drill left undone stays out of the mails about the real, as its deadlines do. */
+const overdueAmong = (entries: readonly EntryForOne[], tasks: TasksByIncident): OverdueTaskInMail[] => {
+  const titles = new Map(entries.map(({ told, incident }) => [told.deadline.incidentId, incident.title]));
+  return [...titles]
+    .flatMap(([id, incidentTitle]) => (tasks.get(id) ?? []).map((task) => ({ incidentTitle, ...task })))
+    .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+};

@@ -9,6 +9,7 @@ import { AcknowledgeLinks } from './acknowledgement/acknowledge-links.js';
 import { AcknowledgementEntity } from './acknowledgement/acknowledgement.entity.js';
 import { AcknowledgementStore } from './acknowledgement/acknowledgement.store.js';
 import { AcknowledgementsService } from './acknowledgement/acknowledgements.service.js';
+import { ChecklistModule } from '../playbooks/checklist.module.js';
 import { ReminderDispatcherService } from './reminder-dispatcher.service.js';
 import { ReminderEntries } from './reminder-entries.js';
 import { ReminderEntity } from './reminder.entity.js';
@@ -22,6 +23,7 @@ import { ShowRemindersService } from './show-reminders.service.js';
   imports: [
     TypeOrmModule.forFeature([ReminderEntity, AcknowledgementEntity]),
     AuditModule,
+    ChecklistModule,
     DeadlinesModule,
     DeliveriesModule,
     OrganisationsModule,

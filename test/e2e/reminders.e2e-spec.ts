@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LoggedIncident } from '../../src/incidents/incident.dto.js';
+import type { TaskAnswer } from '../../src/playbooks/task.dto.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { aFiling, aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -63,6 +64,43 @@ describe('reminders', () => {
     api.clock.standAt('2026-06-03T09:00:00+09:00');
     await api.sweep();
     expect(subjects()).toEqual([`【速報・残り2日】6/5（金）まで ${incident.title}`]);
+  });
+
+  it('name the tasks of the checklist that are past their date, with who does them, until they are done', async () => {
+    api.mailbox.empty();
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const acme = await api.newOrganisation();
+    const { email, id: ownerMemberId, name } = await acme.addMember('officer');
+    const emotet = { cause: { kind: 'malware', malware: 'emotet' } } as const;
+    const incident = await acme.logIncident(aLeak({ wrongfulPurpose: true }, emotet));
+    const exercise = await acme.logIncident(aLeak({ wrongfulPurpose: true }, { ...emotet, drill: true }));
+    const path = `/v1/incidents/${incident.id}/tasks`;
+    const overdueAt9 = (tasks: TaskAnswer[]) =>
+      tasks.filter(({ dueAt }) => dueAt !== null && Date.parse(dueAt) < Date.parse('2026-06-03T09:00:00+09:00'));
+    const late = overdueAt9((await acme.get(path)).items);
+    const [first, second] = late;
+    if (first === undefined || second === undefined) throw new Error('no tasks due by then');
+    const inDrill = `/v1/incidents/${exercise.id}/tasks`;
+    await acme.post(inDrill, { title: '訓練だけの作業', dueAt: '2026-06-01T11:00:00+09:00' });
+    await acme.patch(`${path}/${first.id}`, { ownerMemberId }, '"1"');
+    await acme.patch(`${path}/${second.id}`, { state: 'done' }, '"1"');
+    await api.sweep();
+    expect(api.mailbox.of(email).every(({ text }) => !text?.includes('期限を過ぎた作業'))).toBe(true);
+    api.mailbox.empty();
+
+    api.clock.standAt('2026-06-03T09:00:00+09:00');
+    await api.sweep();
+
+    const mails = api.mailbox.of(email);
+    const real = mails.find(({ subject }) => !subject?.includes('訓練'));
+    expect(mails).toHaveLength(2);
+    for (const body of [real?.text, real?.html]) {
+      expect(body).toContain(`期限を過ぎた作業（${String(late.length - 1)}件）`);
+      expect(body).toMatch(new RegExp(`${first.title.ja}（期限 .*超過、担当 ${name}）`, 'u'));
+      expect(body).not.toContain(`${second.title.ja}（期限`);
+      expect(body).not.toContain('訓練だけの作業');
+    }
+    expect(mails.find(({ subject }) => subject?.startsWith('【訓練】'))?.text).toContain('訓練だけの作業');
   });
 
   it('follow each other daily while the date is overdue, without end', async () => {

@@ -64,6 +64,80 @@ describe('/v1/incidents/{id}/tasks', () => {
     }
   });
 
+  it('moves what is counted from awareness when awareness is corrected, and keeps what is done; all of it on the record', async () => {
+    const incident = await acme.logIncident(emotetLeak);
+    const fromAwareness = (tasks: TaskAnswer[]) => tasks.filter(({ due }) => due?.relativeTo === 'awareness');
+    const [finished, ...open] = fromAwareness(await tasksOf(incident));
+    if (finished === undefined) throw new Error('no task counted from awareness');
+    await acme.patch(pathOf(incident, finished), { state: 'done' }, '"1"');
+
+    api.clock.standAt('2026-11-25T10:00:00+09:00');
+    await acme.determine(incident, {
+      kind: 'awareness_corrected',
+      awareAt: '2026-11-23T10:00:00+09:00',
+      reason: '警備会社からの連絡を、前日に受けていた。',
+    });
+
+    expect(open.length).toBeGreaterThan(0);
+    for (const { key, dueAt } of open) {
+      const dayBefore = new Date(Date.parse(dueAt ?? '') - 86_400_000).getTime();
+      expect(Date.parse((await taskOf(incident, key)).dueAt ?? '')).toBe(dayBefore);
+    }
+    expect(await taskOf(incident, finished.key)).toMatchObject({ state: 'done', dueAt: finished.dueAt });
+    expect(await acme.get(`/v1/incidents/${incident.id}`)).toMatchObject({ awareAt: '2026-11-23T10:00:00.000+09:00' });
+    expect(await acme.get(`/v1/incidents/${incident.id}?asOf=2026-11-24T12:00:00%2B09:00`)).toMatchObject({
+      awareAt: '2026-11-24T10:00:00.000+09:00',
+    });
+    const added = (await acme.timelineOf(incident)).find(({ action }) => action === 'incident.facts_added');
+    expect(added).toMatchObject({
+      detail: { movedTasks: expect.arrayContaining([expect.objectContaining({ from: open[0]?.dueAt })]) },
+    });
+  });
+
+  it('counts from awareness as logged when the correction is about a later fact', async () => {
+    const incident = await acme.logIncident(aLeak({}, { cause: { kind: 'loss' } }));
+    api.clock.standAt('2026-11-28T10:00:00+09:00');
+    await acme.addFacts(incident, { specialCareData: true });
+    const before = (await tasksOf(incident)).filter(({ due }) => due?.relativeTo === 'awareness');
+    await acme.addFacts(
+      incident,
+      {},
+      { reason: '前日に判明していた。', correctsAwareness: { revision: 1, knownAt: '2026-11-27T10:00:00+09:00' } },
+    );
+    const after = (await tasksOf(incident)).filter(({ due }) => due?.relativeTo === 'awareness');
+    expect(after).toEqual(before);
+  });
+
+  it('takes files of its incident as evidence, and of no other', async () => {
+    const [incident, other] = [await acme.logIncident(emotetLeak), await acme.logIncident(emotetLeak)];
+    const foreign = await globex.logIncident(emotetLeak);
+    const keep = async (organisation: TestOrganisation, { id }: LoggedIncident): Promise<string> => {
+      const sent = organisation.request('post', `/v1/incidents/${id}/files?name=emocheck.log`);
+      const { body } = await sent.set('content-type', 'application/octet-stream').send(Buffer.from('Emotet\n'));
+      return body.id;
+    };
+    const [task] = await tasksOf(incident);
+    if (task === undefined) throw new Error('no task');
+    const path = pathOf(incident, task);
+    const evidence = [await keep(acme, incident), await keep(acme, incident)];
+
+    expect(task.evidenceFiles).toEqual([]);
+    const proven = await acme.patch(path, { state: 'done', evidenceFiles: evidence }, '"1"');
+    expect(proven).toMatchObject({ evidenceFiles: evidence, version: 2 });
+    expect(await taskOf(incident, task.key)).toMatchObject({ evidenceFiles: evidence });
+    const done = (await acme.timelineOf(incident)).find(({ action }) => action === 'task.done');
+    expect(done).toMatchObject({ detail: { patch: { evidenceFiles: evidence } } });
+
+    for (const stranger of [await keep(acme, other), await keep(globex, foreign), incident.id]) {
+      const problem = await acme.patch(path, { evidenceFiles: [evidence[0], stranger] }, '"2"', 400);
+      expect(problem.errors).toMatchObject([
+        { pointer: '/evidenceFiles/1', detail: expect.stringContaining(stranger) },
+      ]);
+    }
+    await acme.patch(path, { evidenceFiles: ['emocheck.log'] }, '"2"', 400);
+    expect(await acme.patch(path, { evidenceFiles: [] }, '"2"')).toMatchObject({ evidenceFiles: [] });
+  });
+
   it('keeps a date that a person set, until it is given back', async () => {
     const incident = await acme.logIncident(emotetLeak);
     const [task] = await tasksOf(incident);

@@ -32,6 +32,15 @@ export class Settings {
   @Matches(/^postgres(ql)?:\/\/[^\s]+$/u)
   DATABASE_URL?: string;
 
+  /**
+   * A pooler in transaction mode (pgbouncer) in front of the same database. The work of requests and workers goes through
+   * it; migrations and LISTEN keep DATABASE_URL, since both need a session of their own.
+   */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/[^\s]+$/u)
+  DATABASE_POOLER_URL?: string;
+
   /** Connections of the main pool; about twice the database's cores serves best. */
   @Type(() => Number)
   @IsInt()
@@ -144,6 +153,7 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   PORT: '3000',
   HOST: '127.0.0.1',
   DATABASE_URL: 'postgres://sokuho:secret@db.example.jp:5432/sokuho',
+  DATABASE_POOLER_URL: 'postgres://sokuho:secret@pgbouncer.example.jp:6432/sokuho',
   DATABASE_POOL_SIZE: '8',
   SMTP_URL: 'smtps://user:secret@mail.example.jp:465',
   MAIL_FROM: 'sokuho <sokuho@example.jp>',

@@ -19,21 +19,32 @@ export class DatabaseModule {
           inject: [Settings],
           useFactory: (settings: Settings) => ({
             type: 'postgres' as const,
-            url,
+            url: settings.DATABASE_POOLER_URL ?? url,
             autoLoadEntities: true,
             synchronize: false,
             namingStrategy: new SnakeNamingStrategy(),
             applicationName,
             poolSize: settings.DATABASE_POOL_SIZE,
             installExtensions: false,
-            extra: { pipeline: true, options: '-c role=sokuho_app' },
+            extra: {
+              pipeline: true,
+              // A pooler knows no start-up options; there the role comes with each transaction alone.
+              ...(settings.DATABASE_POOLER_URL === undefined ? { options: '-c role=sokuho_app' } : {}),
+            },
             retryAttempts: 0,
           }),
         }),
       ],
       providers: [
         { provide: DatabaseUrl, useValue: new DatabaseUrl(url) },
-        { provide: SystemDatabase, useFactory: () => new SystemDatabase(url, applicationName) },
+        {
+          provide: SystemDatabase,
+          inject: [Settings],
+          useFactory: ({ DATABASE_POOLER_URL: pooler }: Settings) =>
+            pooler === undefined
+              ? new SystemDatabase(url, applicationName)
+              : new SystemDatabase(pooler, applicationName, { isPooled: true }),
+        },
         UnitOfWork,
       ],
       exports: [DatabaseUrl, SystemDatabase, UnitOfWork, TypeOrmModule],

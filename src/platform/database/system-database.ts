@@ -11,19 +11,39 @@ import type { Statement } from './tx.js';
 export class SystemDatabase implements OnApplicationShutdown {
   private readonly pool: Pool;
 
-  constructor(url: string, applicationName: string) {
+  constructor(
+    url: string,
+    applicationName: string,
+    private readonly options: { readonly isPooled: boolean } = { isPooled: false },
+  ) {
     this.pool = new pg.Pool({
       connectionString: url,
       max: 3,
-      options: '-c role=sokuho_system',
       application_name: applicationName,
+      ...(options.isPooled ? { pipeline: true } : { options: '-c role=sokuho_system' }),
     });
     // An idle connection that the server closed: the pool makes a new one when it is needed.
     this.pool.on('error', () => undefined);
   }
 
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    if (this.options.isPooled) return this.rowsOfTransaction<Row>(statement.text, [...values]);
     return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
+  }
+
+  /** Behind a pooler the role must come with the statement: the next one may go over another connection. */
+  private async rowsOfTransaction<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+    const client = await this.pool.connect();
+    try {
+      const [, answer] = await Promise.all([
+        client.query('BEGIN; SET LOCAL ROLE sokuho_system'),
+        client.query<Row>(text, values),
+        client.query('COMMIT'),
+      ]);
+      return answer.rows;
+    } finally {
+      client.release();
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -19,6 +19,8 @@ export class Tx {
     private readonly client: PoolClient,
     /** For ordinary work: find, insert, update, query builders. Never `save`, which opens a transaction of its own. */
     readonly manager: EntityManager,
+    /** Behind a pooler the next transaction may meet a connection that knows no statement by this name. */
+    private readonly isNamed = true,
   ) {}
 
   /**
@@ -26,7 +28,10 @@ export class Tx {
    * `UnitOfWork.run` settles it before it answers.
    */
   send<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<QueryResult<Row>> {
-    const answer = this.client.query<Row>({ ...statement, values: [...values] });
+    const answer = this.client.query<Row>({
+      ...(this.isNamed ? statement : { text: statement.text }),
+      values: [...values],
+    });
     // Handled here, or a failure that comes while the use case awaits something else would end the process.
     answer.catch(() => undefined);
     this.underWay.push(answer);

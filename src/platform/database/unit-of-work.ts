@@ -2,6 +2,7 @@ import './pg-types.js';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import { Settings } from '../config/settings.js';
 import { Tx } from './tx.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
@@ -14,7 +15,10 @@ export class NotCommitted extends Error {
 /** One use case, one transaction, one organisation. */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
+  ) {}
 
   /**
    * Runs a use case in a transaction of the organisation, and commits what it did, or none of it.
@@ -28,8 +32,10 @@ export class UnitOfWork {
     if (!uuid.test(organisationId)) throw new TypeError(`Not an organisation id: ${JSON.stringify(organisationId)}.`);
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const tx = new Tx(organisationId, client, runner.manager);
-    const begun = client.query(`BEGIN; SET LOCAL sokuho.organisation_id = '${organisationId}'`);
+    const tx = new Tx(organisationId, client, runner.manager, this.settings.DATABASE_POOLER_URL === undefined);
+    const begun = client.query(
+      `BEGIN; SET LOCAL ROLE sokuho_app; SET LOCAL sokuho.organisation_id = '${organisationId}'`,
+    );
     begun.catch(() => undefined);
     try {
       const result = await work(tx);

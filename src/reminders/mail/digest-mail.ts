@@ -3,6 +3,7 @@ import type { MailBlock, MailContent } from './mail-content.js';
 import { civilDateOf } from '../../law/calendar/civil-date.js';
 import type { DigestMailInput, MailEntry, MailLanguage, RenderedMail } from './mail-input.js';
 import { renderHtml } from './render-html.js';
+import { overdueTasksOf } from './overdue-tasks.js';
 import { renderText } from './render-text.js';
 import { standingOf, urgencyOf } from './standing.js';
 import { digestSubjectOf } from './subject.js';
@@ -52,6 +53,7 @@ function contentOf(
       { type: 'paragraph', text: introduction },
       overview(entries, telling),
       { type: 'link', label: words.labels.board, href: input.boardUrl, primary: false },
+      ...overdueTasksOf(input, telling),
       ...entries.flatMap((entry) => section(entry, telling)),
       ...acknowledgementNote(entries, telling),
       { type: 'footer', lines: words.footer(input.organisationName) },

@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, Obligation, RegimeId } from '../../law/model.js';
+import type { BilingualText, CivilDate, Instant, Obligation, RegimeId } from '../../law/model.js';
 import type { ReminderKind } from '../planned-reminder.js';
 
 export type MailLanguage = 'ja' | 'en';
@@ -41,11 +41,22 @@ export interface MailEntry {
   readonly acknowledgeUrl?: string | null;
 }
 
+/** A task of a checklist whose date has passed. */
+export interface OverdueTaskInMail {
+  readonly incidentTitle: string;
+  readonly title: BilingualText;
+  readonly dueAt: Instant;
+  /** The member who does it; else the role that the playbook names. */
+  readonly doneBy: BilingualText | null;
+}
+
 export interface MailSetting {
   /** The moment of sending: what is left is counted from it. */
   readonly now: Instant;
   readonly organisationName: string;
   readonly recipientName?: string | null;
+  /** Of the incidents that the mail tells of, the longest overdue first. */
+  readonly overdueTasks?: readonly OverdueTaskInMail[];
 }
 
 export interface ReminderMailInput extends MailEntry, MailSetting {}

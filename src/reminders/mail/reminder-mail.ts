@@ -1,6 +1,7 @@
 import { acknowledgementNote, actionsOf, bannerOf, factsOf, linksOf, noticesOf, reasonsOf } from './entry-blocks.js';
 import type { MailContent } from './mail-content.js';
 import type { MailLanguage, ReminderMailInput, RenderedMail } from './mail-input.js';
+import { overdueTasksOf } from './overdue-tasks.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
 import { standingOf } from './standing.js';
@@ -24,6 +25,7 @@ function contentOf(input: ReminderMailInput, lang: MailLanguage): MailContent {
       ...linksOf(input, telling),
       ...acknowledgementNote([input], telling),
       ...actionsOf(input, telling),
+      ...overdueTasksOf(input, telling),
       ...reasonsOf(input, telling),
       { type: 'footer', lines: words.footer(input.organisationName) },
     ],

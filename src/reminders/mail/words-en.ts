@@ -134,6 +134,13 @@ export const wordsEn: Words = {
     'All dates are Japan time. Record the filing or the notice, and the reminders for it stop.',
     'Dates are computed from the law and its guidelines. This is not legal advice on the individual case.',
   ],
+  overdueTasks: (count) => `Tasks past their date (${count})`,
+  overdueTask: ({ title, dueAt, hours, doneBy, incident }) => {
+    const since = hours < 48 ? `${hours} ${hours === 1 ? 'hour' : 'hours'}` : `${Math.floor(hours / 24)} days`;
+    const parts = [`due ${moment(dueAt)}`, `overdue by ${since}`, ...(doneBy === null ? [] : [`with ${doneBy}`])];
+    return `${incident === null ? '' : `[${incident}] `}${title} (${parts.join(', ')})`;
+  },
+  furtherTasks: (count) => `and ${count} more; see the checklist of the incident`,
   span: (from, to) => `${formatEn(from)} to ${formatEn(to)}`,
   inBrackets,
   calendarMark: (value, provisional) =>

@@ -135,6 +135,13 @@ export const wordsJa: Words = {
     '日付はすべて日本時間です。提出や通知を済ませて記録すると、この手続についてのお知らせは止まります。',
     '期限の計算は法令とガイドラインに基づきますが、個別の事案についての法的助言ではありません。',
   ],
+  overdueTasks: (count) => `期限を過ぎた作業（${count}件）`,
+  overdueTask: ({ title, dueAt, hours, doneBy, incident }) => {
+    const since = hours < 48 ? `${hours}時間` : `${Math.floor(hours / 24)}日`;
+    const parts = [`期限 ${moment(dueAt)}`, `${since}超過`, ...(doneBy === null ? [] : [`担当 ${doneBy}`])];
+    return `${incident === null ? '' : `［${incident}］`}${title}（${parts.join('、')}）`;
+  },
+  furtherTasks: (count) => `ほか${count}件（案件の作業一覧をご確認ください）`,
   span: (from, to) => `${date(from)} ～ ${date(to)}`,
   inBrackets,
   calendarMark: (value, provisional) => `${value === 'statutory' ? '期限' : '目安'}${provisional ? '・暫定' : ''}`,

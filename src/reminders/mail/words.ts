@@ -2,6 +2,16 @@ import type { CivilDate, Instant, LegalForce, ObligationKind, TraceStep } from '
 import type { ObligationInMail } from './mail-input.js';
 import type { Standing } from './standing.js';
 
+interface OverdueTaskWords {
+  readonly title: string;
+  readonly dueAt: Instant;
+  /** Since its date, begun ones counted whole. */
+  readonly hours: number;
+  readonly doneBy: string | null;
+  /** Named where the mail tells of several. */
+  readonly incident: string | null;
+}
+
 /** Everything a reminder says, in one language. Values come in raw; the renderers escape them. */
 export interface Words {
   readonly kinds: Readonly<Record<ObligationKind, { readonly short: string; readonly duty: string }>>;
@@ -42,6 +52,10 @@ export interface Words {
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;
   footer(organisationName: string): readonly string[];
+  /** The heading over the tasks that are past their date. */
+  overdueTasks(count: number): string;
+  overdueTask(task: OverdueTaskWords): string;
+  furtherTasks(count: number): string;
   span(from: CivilDate, to: CivilDate): string;
   /** Places of law after a sentence. */
   inBrackets(places: readonly string[]): string;

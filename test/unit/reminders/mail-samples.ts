@@ -221,4 +221,18 @@ export const digestSample = {
   recipientName: '佐藤 恵子',
   boardUrl: 'https://sokuho.example.jp/deadlines',
   entries: [individual, final, preliminary].map((obligation) => anEntry(obligation, '2026-11-24T10:05:00+09:00')),
+  overdueTasks: [
+    {
+      incidentTitle: ransomware.title,
+      title: { ja: '感染した端末をネットワークから切り離す', en: 'Cut the infected devices off from the network' },
+      dueAt: '2026-11-21T18:00:00+09:00',
+      doneBy: { ja: '情報システム担当者', en: 'IT' },
+    },
+    ...['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'].map((number) => ({
+      incidentTitle: 'クラウドの設定不備',
+      title: { ja: `確認${number}`, en: `Check ${number}` },
+      dueAt: '2026-11-24T09:30:00+09:00',
+      doneBy: null,
+    })),
+  ],
 };

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SystemDatabase } from '../../src/platform/database/system-database.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { aFiling, aLeak } from '../support/builders.js';
+import { hasPooler, Pooler } from '../support/pooler.js';
+import { TestApi } from '../support/test-api.js';
+import { cloneDatabase } from '../support/test-database.js';
+
+// Debian's package pgbouncer; where it is not installed there is nothing to put in front of the database.
+(hasPooler ? describe : describe.skip)('behind pgbouncer in transaction mode, on one connection', () => {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    const database = await cloneDatabase();
+    const pooler = await Pooler.inFrontOf(database.url);
+    const drop = async (): Promise<void> => {
+      await pooler.stop();
+      await database.drop();
+    };
+    api = await TestApi.start({ DATABASE_POOLER_URL: pooler.url }, { url: database.url, drop });
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+  }, 60_000);
+
+  afterAll(async () => {
+    await api.stop();
+  }, 60_000);
+
+  it('an incident is logged, reminded of and filed', async () => {
+    const acme = await api.newOrganisation();
+    await acme.addMember('officer', 'houmu@acme.example');
+    const incident = await acme.logIncident(aLeak());
+    await api.sweep();
+    expect(api.mailbox.mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('顧客情報の漏えい')]);
+
+    api.clock.standAt('2026-06-03T10:00:00+09:00');
+    await acme.post(
+      `/v1/incidents/${incident.id}/filings`,
+      aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-03T09:00:00+09:00' }),
+    );
+    const { items } = (await acme.get('/v1/deadlines')) as { items: { kind: string }[] };
+    expect(items.map(({ kind }) => kind).sort()).toEqual(['final_report']);
+  });
+
+  it('organisations that take turns on the connection stay apart', async () => {
+    const [acme, globex] = [await api.newOrganisation('甲社'), await api.newOrganisation('乙社')];
+    const ours = await acme.logIncident(aLeak());
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, turn) =>
+        (turn % 2 === 0 ? acme : globex).request('get', `/v1/incidents/${ours.id}`).then(({ status }) => status),
+      ),
+    );
+    expect(answers).toEqual(Array.from({ length: 20 }, (_, turn) => (turn % 2 === 0 ? 200 : 404)));
+  });
+
+  it('each transaction takes on its role, since the connection has none', async () => {
+    const acme = await api.newOrganisation();
+    const whoAmI = { name: 'who-am-i', text: 'SELECT current_user::text AS role' };
+    expect(await api.part(UnitOfWork).run(acme.id, (tx) => tx.rows(whoAmI, []))).toEqual([{ role: 'sokuho_app' }]);
+    expect(await api.part(SystemDatabase).rows(whoAmI, [])).toEqual([{ role: 'sokuho_system' }]);
+  });
+});
