@@ -5,6 +5,7 @@ import { DraftReview1764000020000 } from './1764000020000-draft-review.js';
 import { Record1764000030000 } from './1764000030000-record.js';
 import { Checklists1764000040000 } from './1764000040000-checklists.js';
 import { TaskEvidence1764000110000 } from './1764000110000-task-evidence.js';
+import { Acknowledgements1764000120000 } from './1764000120000-acknowledgements.js';
 import { Webhooks1764000130000 } from './1764000130000-webhooks.js';
 import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   Record1764000030000,
   Checklists1764000040000,
   TaskEvidence1764000110000,
+  Acknowledgements1764000120000,
   Webhooks1764000130000,
   CalendarFeeds1764000131000,
 ];

@@ -11,6 +11,7 @@ const meanings: Readonly<Record<Permission, string>> = {
   'drafts:approve': 'approve or return drafts',
   'reminders:read': 'reminders and what was sent: read',
   'reminders:write': 'change the reminder policy',
+  'reminders:acknowledge': 'say that a reminder was seen, which ends its escalation',
   'members:read': 'people: read',
   'members:write': 'add, change and remove people',
   'organisation:read': 'settings of the organisation: read',

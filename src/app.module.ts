@@ -23,6 +23,7 @@ import { requestValidation } from './platform/http/validation.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { WorkerPlatformModule } from './platform/worker/worker-platform.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
+import { ReminderPolicyModule } from './reminder-policy/reminder-policy.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         CommentsModule,
         FilesModule,
         RemindersModule,
+        ReminderPolicyModule,
         DeliveriesModule,
         ReportsModule,
         EvidenceModule,

@@ -23,5 +23,6 @@ import { OrganisationLawService } from './organisation-law.service.js';
     ConsequencesController,
   ],
   providers: [AssessmentsService, OrganisationLawService],
+  exports: [AssessmentsService],
 })
 export class AssessmentsModule {}

@@ -22,6 +22,8 @@ export class DeadlineEntity {
   @Column('date', { nullable: true }) targetFrom: CivilDate | null;
   @Column('date', { nullable: true }) unshiftedDueOn: CivilDate | null;
   @Column('date', { nullable: true }) dueOn: CivilDate | null;
+  /** The date before the last move, for telling people what changed. */
+  @Column('date', { nullable: true }) previousDueOn: CivilDate | null;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;
   @Column('text') state: DeadlineState;
   /** The final report was filed with what could be found and awaits its supplement (追完, R34). */

@@ -128,6 +128,7 @@ export class DeadlinesService {
       id: newId(),
       incidentId: incident.id,
       ...columns,
+      previousDueOn: null,
       awaitsSupplement: false,
       filingId: null,
       metAt: null,
@@ -151,6 +152,7 @@ export class DeadlinesService {
     await this.deadlines.update(tx, before.id, {
       ...columns,
       state,
+      ...(moved && { previousDueOn: before.dueOn }),
       ...((moved || state !== before.state) && { sequence: before.sequence + 1, updatedAt: this.clock.now() }),
     });
     const change = state === 'discharged' && before.state !== 'discharged' ? 'discharged' : moved ? 'moved' : 'kept';

@@ -85,12 +85,15 @@ export class IncidentFilesService {
 
   /** Whether the bytes that lie there now are those that were recorded. */
   async stateOf({ organisationId, id, sha256 }: IncidentFileEntity): Promise<'intact' | 'altered' | 'missing'> {
-    const hash = await this.vault.hashOf(organisationId, id);
+    const hash = await this.vault.hashOf({ organisationId, id });
     return hash === null ? 'missing' : hash === sha256 ? 'intact' : 'altered';
   }
 
-  bytesOf({ organisationId, id }: IncidentFileEntity): Readable {
-    return this.vault.open(organisationId, id);
+  /** @throws DomainError where nothing lies there any more */
+  async *bytesOf(file: IncidentFileEntity): AsyncGenerator<Buffer> {
+    const bytes = await this.vault.open({ organisationId: file.organisationId, id: file.id });
+    if (bytes === null) throw altered(file);
+    for await (const chunk of bytes) yield chunk as Buffer;
   }
 
   private async keep(organisationId: string, id: string, bytes: Readable): Promise<KeptBytes> {

@@ -74,9 +74,18 @@ export class OrganisationSettingsService {
     });
   }
 
-  /** For features with a page of their own for a setting, such as the reminder policy. */
-  async set(tx: Tx, actor: Actor, settings: Partial<OrganisationSettings>): Promise<ChangedOrganisation> {
+  /**
+   * For features with a page of their own for a setting, such as the reminder policy.
+   * @param version of the caller's If-Match; null when it named any
+   */
+  async set(
+    tx: Tx,
+    actor: Actor,
+    settings: Partial<OrganisationSettings>,
+    version: number | null,
+  ): Promise<ChangedOrganisation> {
     const before = this.found(tx, await this.store.lock(tx));
+    refuseStale(before.version, version);
     return this.write(tx, actor, before, { ...before, settings: { ...before.settings, ...settings } });
   }
 

@@ -12,6 +12,8 @@ export interface ExistingReminder {
   /** `planned` may still be cancelled; `sent` and `folded` are done, and a claimed one counts as sent. */
   readonly state: 'planned' | 'sent' | 'folded' | 'cancelled';
   readonly sentAt: Instant | null;
+  /** Set on the escalation of another reminder, which no plan names. */
+  readonly escalates?: string | null;
 }
 
 export interface PlanDifference<E extends ExistingReminder> {
@@ -22,16 +24,26 @@ export interface PlanDifference<E extends ExistingReminder> {
 
 const sameDate = (one: { dueOn: string | null }, other: { dueOn: string | null }): boolean => one.dueOn === other.dueOn;
 
-/** People have already heard of this date after the moment for which the reminder was meant. */
+const isEscalation = ({ escalates }: ExistingReminder): boolean => escalates != null;
+
+/** People have already heard of this date after the moment for which the reminder was meant; an escalation told others. */
 function alreadyHeard(reminder: PlannedReminder, existing: readonly ExistingReminder[]): boolean {
   return existing.some(
-    (row) => row.sentAt !== null && sameDate(row, reminder) && compareInstants(row.sentAt, reminder.dueAt) >= 0,
+    (row) =>
+      row.sentAt !== null &&
+      !isEscalation(row) &&
+      sameDate(row, reminder) &&
+      compareInstants(row.sentAt, reminder.dueAt) >= 0,
   );
 }
 
-/** A promise whose moment has come stays while its date stands, even if a new policy would not make it again. */
+/**
+ * A promise whose moment has come stays while its date stands, even if a new policy would not make it again. So does an
+ * escalation: it follows from what was sent, and only an acknowledgement or a moved date ends it.
+ */
 function isOwed(row: ExistingReminder, wanted: readonly PlannedReminder[], now: Instant): boolean {
-  return compareInstants(row.dueAt, now) <= 0 && wanted.some((reminder) => sameDate(row, reminder));
+  const isPromised = isEscalation(row) || compareInstants(row.dueAt, now) <= 0;
+  return isPromised && wanted.some((reminder) => sameDate(row, reminder));
 }
 
 /**

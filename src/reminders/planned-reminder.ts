@@ -45,4 +45,6 @@ export interface PlannedReminder {
   readonly late: boolean;
   /** Keys of reminders that this one speaks for: missed ones, and others of the same moment. */
   readonly folded: readonly string[];
+  /** The row that nobody acknowledged, when this one is its escalation. */
+  readonly escalates?: string;
 }

@@ -1,6 +1,7 @@
 import type { MemberEntity } from '../organisations/member.entity.js';
 import type { Organisation } from '../organisations/organisation.js';
 import type { Language } from '../platform/http/language.js';
+import type { PlannedReminder } from './planned-reminder.js';
 import type { Audience } from './policy.js';
 
 export interface ReminderRecipient {
@@ -12,7 +13,7 @@ export interface ReminderRecipient {
 
 export interface ResolvedRecipients {
   readonly recipients: readonly ReminderRecipient[];
-  /** Nobody whom the policy names could be found, so the admins get it. */
+  /** Nobody whom the policy names could be found, so the admins get it; without admins, everybody. */
   readonly unreachable: boolean;
 }
 
@@ -43,16 +44,20 @@ const found = (
   return members.filter(({ role }) => role === roleOf[audience]).map(ofMember);
 };
 
-/** Who gets a reminder, each address once; the admins when the policy's own groups are empty. */
+/**
+ * Who gets a reminder, each address once; the admins, else everybody, when the policy's own groups are empty. An
+ * escalation has no such last resort: everybody else has been told already.
+ */
 export const resolveRecipients = (
-  to: readonly Audience[],
+  { to, escalates }: Pick<PlannedReminder, 'to' | 'escalates'>,
   members: readonly MemberEntity[],
   ownerMemberId: string | null,
   organisation: Organisation,
 ): ResolvedRecipients => {
   const named = to.flatMap((audience) => found(audience, members, ownerMemberId, organisation));
   const unreachable = named.length === 0;
-  const all = unreachable ? found('admins', members, null, organisation) : named;
+  const admins = unreachable ? found('admins', members, null, organisation) : [];
+  const all = unreachable ? (admins.length > 0 || escalates !== undefined ? admins : members.map(ofMember)) : named;
   const byAddress = new Map(all.map((recipient) => [recipient.address.toLowerCase(), recipient]));
   return { recipients: [...byAddress.values()], unreachable };
 };

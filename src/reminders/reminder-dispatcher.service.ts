@@ -15,21 +15,16 @@ import { ChecklistService } from '../playbooks/checklist.service.js';
 import { inGroups } from '../platform/worker/in-groups.js';
 import { foldMissed } from './catch-up.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
-import type { PlannedReminder } from './planned-reminder.js';
+import { escalationOf } from './escalation-row.js';
 import { nextRepeat } from './repeats.js';
 import type { ReminderEntity } from './reminder.entity.js';
 import { ReminderMailService, type ReminderToTell } from './reminder-mail.service.js';
-import { ReminderStore, type Settlement } from './reminder.store.js';
+import { ReminderStore } from './reminder.store.js';
 import { RemindersService } from './reminders.service.js';
+import { type DueReminder, settlementsOf } from './settlements.js';
 
 const MOST_AT_ONCE = 200;
 const LEASE_SECONDS = 60;
-
-/** A stored reminder as the plan's functions see it. */
-interface DueReminder extends PlannedReminder {
-  readonly row: ReminderEntity;
-  readonly deadline: DeadlineEntity;
-}
 
 /**
  * Turns due reminders into queued mails. The due set is found in the rows, so nothing depends on having been awake at
@@ -92,13 +87,15 @@ export class ReminderDispatcherService {
     const told = this.mails.compose(
       organisation,
       members,
-      speakers.flatMap((speaker) => toTell(speaker, subjects)),
+      speakers.flatMap((speaker) => toTell(speaker, due, subjects)),
       overdue,
     );
 
     this.deliveries.queueMails(tx, told.mails);
-    this.settle(tx, rows, due, speakers, told.untold);
-    this.planRepeats(tx, organisation, due, deadlines);
+    const settlements = settlementsOf(rows, due, speakers, told.untold);
+    if (settlements.length > 0) void this.store.settle(tx, settlements, this.clock.now());
+    const sent = speakers.filter(({ row }) => !told.untold.has(row.id));
+    this.planNext(tx, organisation, { due, sent }, deadlines);
     this.recordSent(tx, speakers, told);
     return rows.length - told.untold.size;
   }
@@ -110,43 +107,24 @@ export class ReminderDispatcherService {
     });
   }
 
-  private settle(
-    tx: Tx,
-    rows: readonly ReminderEntity[],
-    due: readonly DueReminder[],
-    speakers: readonly DueReminder[],
-    untold: ReadonlySet<string>,
-  ): void {
-    const settlements = rows.flatMap((row): Settlement[] => {
-      const speaker = speakers.find(({ deadlineId }) => deadlineId === row.deadlineId);
-      if (speaker === undefined || due.every((one) => one.row.id !== row.id)) {
-        return [{ id: row.id, state: 'cancelled', cancelReason: 'deadline_not_open' }];
-      }
-      // Nobody at all to tell: it stays planned, and goes out as soon as there is somebody.
-      if (untold.has(speaker.row.id)) return [];
-      return speaker.row.id === row.id
-        ? [{ id: row.id, state: 'sent' }]
-        : [{ id: row.id, state: 'folded', foldedInto: speaker.row.id }];
-    });
-    if (settlements.length > 0) void this.store.settle(tx, settlements, this.clock.now());
-  }
-
-  /** Whoever sends a repeat plans the one after it, in the same transaction: the series cannot run dry. */
-  private planRepeats(
+  /**
+   * What follows from sending, in the same transaction: the repeat after a repeat, so that the series cannot run dry, and
+   * the escalation of what may stay unacknowledged.
+   */
+  private planNext(
     tx: Tx,
     organisation: Organisation,
-    due: readonly DueReminder[],
+    { due, sent }: { readonly due: readonly DueReminder[]; readonly sent: readonly DueReminder[] },
     deadlines: readonly DeadlineEntity[],
   ): void {
+    const policy = this.reminders.policyOf(organisation);
+    const now = toJapanTime(this.clock.now());
     const repeating = new Map(due.filter(({ occurrence }) => occurrence > 0).map((one) => [one.deadlineId, one]));
-    const next = [...repeating.values()].map(({ deadline }) =>
-      nextRepeat(
-        deadlineToRemind(deadline),
-        this.reminders.policyOf(organisation),
-        this.reminders.openDaysOf(organisation),
-        toJapanTime(this.clock.now()),
-      ),
+    const repeats = [...repeating.values()].map(({ deadline }) =>
+      nextRepeat(deadlineToRemind(deadline), policy, this.reminders.openDaysOf(organisation), now),
     );
+    const escalations = sent.map((one) => escalationOf(one, one.row.id, deadlineToRemind(one.deadline), policy, now));
+    const next = [...repeats, ...escalations.filter((one) => one !== null)];
     if (next.length > 0)
       void this.store.insertMany(
         tx,
@@ -160,6 +138,18 @@ export class ReminderDispatcherService {
     told: { readonly untold: ReadonlySet<string>; readonly addressesOf: ReadonlyMap<string, readonly string[]> },
   ): void {
     for (const { row, deadline, kind, late, folded } of speakers) {
+      if (told.untold.has(row.id) && row.escalates !== null) {
+        this.logger.warn({
+          message: 'nobody to escalate to: the next groups and the admins are empty',
+          deadlineId: deadline.id,
+        });
+        void this.audit.append(tx, systemActor(tx.organisationId), {
+          action: 'reminder.escalation_unreachable',
+          subject: { type: 'reminder', id: row.id, incidentId: row.incidentId },
+          detail: { deadlineId: deadline.id, escalates: row.escalates, to: row.step.to },
+        });
+        continue;
+      }
       if (told.untold.has(row.id)) {
         this.logger.error({ message: 'nobody to remind: the organisation has no member', deadlineId: deadline.id });
         continue;
@@ -181,9 +171,14 @@ export class ReminderDispatcherService {
   }
 }
 
-const toTell = (speaker: DueReminder, subjects: Awaited<ReturnType<ReminderStore['subjects']>>): ReminderToTell[] => {
+const toTell = (
+  speaker: DueReminder,
+  due: readonly DueReminder[],
+  subjects: Awaited<ReturnType<ReminderStore['subjects']>>,
+): ReminderToTell[] => {
+  const isFirst = due.some(({ deadlineId, kind }) => deadlineId === speaker.deadlineId && kind === 'announced');
   const subject = subjects.find(({ deadline_id }) => deadline_id === speaker.deadlineId);
   return subject === undefined
     ? []
-    : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject }];
+    : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject, isFirst }];
 };

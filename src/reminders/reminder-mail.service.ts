@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { NewMail } from '../deliveries/deliveries.service.js';
-import { civilDateOf, type Obligation } from '../law/index.js';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { Clock } from '../platform/clock/clock.js';
-import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import { toJapanTime } from '../platform/clock/instant.js';
 import { Settings } from '../platform/config/settings.js';
 import { Links } from '../platform/http/links.js';
 import type { OverdueTask } from '../playbooks/checklist.service.js';
 import { taskRoleLabels } from '../playbooks/model.js';
 import { groupBy } from './group-by.js';
+import { calendarAttachments } from './calendar-attachments.js';
 import { arrangeMails } from './mail/arrange.js';
 import { renderDigestMail } from './mail/digest-mail.js';
 import { headersOf } from './mail/mail-headers.js';
@@ -19,6 +19,7 @@ import type { MailEntry, OverdueTaskInMail } from './mail/mail-input.js';
 import { renderReminderMail } from './mail/reminder-mail.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import { type ReminderRecipient, resolveRecipients } from './recipients.js';
+import { ReminderEntries } from './reminder-entries.js';
 import type { ReminderSubject } from './reminder.store.js';
 
 export interface ReminderToTell {
@@ -26,6 +27,8 @@ export interface ReminderToTell {
   readonly rowId: string;
   readonly deadline: DeadlineEntity;
   readonly subject: ReminderSubject;
+  /** It is the first to tell of this date. */
+  readonly isFirst: boolean;
 }
 
 export interface Told {
@@ -47,6 +50,7 @@ export class ReminderMailService {
 
   constructor(
     private readonly links: Links,
+    private readonly entries: ReminderEntries,
     private readonly clock: Clock,
     settings: Settings,
   ) {
@@ -65,8 +69,12 @@ export class ReminderMailService {
     const untold = new Set<string>();
     const addressesOf = new Map<string, string[]>();
     for (const told of reminders) {
-      const { to } = told.reminder;
-      const { recipients, unreachable } = resolveRecipients(to, members, told.subject.owner_member_id, organisation);
+      const { recipients, unreachable } = resolveRecipients(
+        told.reminder,
+        members,
+        told.subject.owner_member_id,
+        organisation,
+      );
       if (recipients.length === 0) untold.add(told.rowId);
       addressesOf.set(
         told.rowId,
@@ -74,7 +82,7 @@ export class ReminderMailService {
       );
       for (const recipient of recipients) {
         const own = byAddress.get(recipient.address) ?? { recipient, entries: [] };
-        own.entries.push({ ...this.entryOf(told, unreachable), told });
+        own.entries.push({ ...this.entries.entryFor(recipient, told, unreachable), told });
         byAddress.set(recipient.address, own);
       }
     }
@@ -84,21 +92,6 @@ export class ReminderMailService {
       ),
     );
     return { mails, untold, addressesOf };
-  }
-
-  private entryOf({ reminder, deadline, subject }: ReminderToTell, unreachable: boolean): MailEntry {
-    const obligation = subject.assessment.obligations.find(({ kind }) => kind === deadline.kind);
-    if (obligation === undefined) throw new Error(`Deadline ${deadline.id} has no obligation in its assessment.`);
-    return {
-      incident: {
-        title: subject.title,
-        regime: deadline.regime,
-        drill: deadline.drill,
-        url: this.links.incident(deadline.incidentId),
-      },
-      obligation: { ...asKept(obligation, deadline), ...supplementOf(deadline) },
-      reminder: { kind: reminder.kind, dueAt: reminder.dueAt, ahead: reminder.ahead, unreachable },
-    };
   }
 
   private mailOf(
@@ -130,7 +123,14 @@ export class ReminderMailService {
       incidentId: first.told.deadline.incidentId,
       reminderId: first.told.rowId,
       logicalKey: `reminder:${id}`,
-      message: { messageId, headers, subject: rendered.subject, text: rendered.text, html: rendered.html },
+      message: {
+        messageId,
+        headers,
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        attachments: calendarAttachments(entries, recipient.language, this.domain),
+      },
     };
   }
 }
@@ -155,13 +155,3 @@ const overdueAmong = (entries: readonly EntryForOne[], tasks: TasksByIncident): 
     .flatMap(([id, incidentTitle]) => (tasks.get(id) ?? []).map((task) => ({ incidentTitle, ...task })))
     .toSorted((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
 };
-
-/** The law's obligation with the date that is kept, which a person may have decided otherwise. */
-const asKept = (obligation: Obligation, { dueOn, dueAt }: DeadlineEntity): Obligation => ({
-  ...obligation,
-  dueOn,
-  dueAt: toJapanTimeOrNull(dueAt),
-});
-
-const supplementOf = ({ awaitsSupplement, metAt }: DeadlineEntity): { supplementSince?: string } =>
-  awaitsSupplement && metAt !== null ? { supplementSince: civilDateOf(toJapanTime(metAt)) } : {};

@@ -11,6 +11,7 @@ interface RowParts {
   readonly sending: Pick<Repeat, 'to' | 'channels'> & { readonly escalation?: Escalation };
   readonly occurrence?: number;
   readonly ahead?: boolean;
+  readonly escalates?: string;
 }
 
 /** @example logicalKeyOf('018f…', 'due_day', '2026-11-28', '2026-11-28T09:00:00+09:00') // '018f…:due_day:2026-11-28:2026-11-28T09:00:00.000+09:00' */
@@ -36,6 +37,7 @@ export function reminderRow(deadline: DeadlineToRemind, parts: RowParts): Planne
     escalation: sending.escalation ?? null,
     late: false,
     folded: [],
+    ...(parts.escalates !== undefined && { escalates: parts.escalates }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
+import { AcknowledgementAnswer } from './acknowledgement/acknowledgement.dto.js';
 import { type ReminderState, reminderStates } from './reminder.entity.js';
 
 export class ReminderListQuery extends PageQuery {
@@ -35,6 +36,10 @@ export class ReminderAnswer {
   @ApiProperty({ enum: reminderStates }) state: ReminderState;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The newer one that spoke for it' })
   foldedInto: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The one that nobody acknowledged' })
+  escalates: string | null;
+  @ApiProperty({ type: [AcknowledgementAnswer], description: 'Who has seen it, first one first' })
+  acknowledgements: AcknowledgementAnswer[];
   @ApiProperty({
     type: String,
     format: 'date-time',

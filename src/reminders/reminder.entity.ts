@@ -20,6 +20,8 @@ export class ReminderEntity {
   @Column('timestamptz') dueAt: Date;
   @Column('text') state: ReminderState;
   @Column('uuid', { nullable: true }) foldedInto: string | null;
+  /** The reminder that nobody acknowledged, when this is its escalation. */
+  @Column('uuid', { nullable: true }) escalates: string | null;
   @Column('text', { nullable: true }) cancelReason: string | null;
   @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;

@@ -21,10 +21,12 @@ export interface ReminderSubject {
 
 const insertMany = {
   name: 'reminder_insert',
-  text: `INSERT INTO reminder (organisation_id, id, incident_id, deadline_id, logical_key, step, due_at, state, created_at)
-         SELECT $1, r.id, r."incidentId", r."deadlineId", r."logicalKey", r.step, r."dueAt", 'planned', r."createdAt"
+  text: `INSERT INTO reminder (organisation_id, id, incident_id, deadline_id, logical_key, step, due_at, state,
+           escalates, created_at)
+         SELECT $1, r.id, r."incidentId", r."deadlineId", r."logicalKey", r.step, r."dueAt", 'planned', r.escalates,
+           r."createdAt"
          FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "incidentId" uuid, "deadlineId" uuid, "logicalKey" text,
-           step jsonb, "dueAt" timestamptz, "createdAt" timestamptz)
+           step jsonb, "dueAt" timestamptz, escalates uuid, "createdAt" timestamptz)
          ON CONFLICT (organisation_id, logical_key) WHERE state <> 'cancelled' DO NOTHING`,
 };
 
@@ -59,6 +61,12 @@ const settle = {
            settled_at = $3, lease_until = NULL
          FROM jsonb_to_recordset($2::jsonb) AS s (id uuid, state text, "foldedInto" uuid, "cancelReason" text)
          WHERE r.organisation_id = $1 AND r.id = s.id AND r.state = 'planned'`,
+};
+
+const cancelEscalations = {
+  name: 'reminder_cancel_escalations',
+  text: `UPDATE reminder SET state = 'cancelled', cancel_reason = 'acknowledged', settled_at = $3, lease_until = NULL
+         WHERE organisation_id = $1 AND escalates = $2 AND state = 'planned' RETURNING id`,
 };
 
 export interface Settlement {
@@ -105,6 +113,22 @@ export class ReminderStore {
 
   settle(tx: Tx, settlements: readonly Settlement[], at: Date): Promise<unknown> {
     return tx.send(settle, [tx.organisationId, JSON.stringify(settlements), at]);
+  }
+
+  /** @returns how many escalations of the reminder were still to come and now are not */
+  async cancelEscalations(tx: Tx, reminderId: string, at: Date): Promise<number> {
+    return (await tx.rows(cancelEscalations, [tx.organisationId, reminderId, at])).length;
+  }
+
+  find(tx: Tx, id: string): Promise<ReminderEntity | null> {
+    return tx.manager.findOneBy(ReminderEntity, { organisationId: tx.organisationId, id });
+  }
+
+  planned(tx: Tx): Promise<ReminderEntity[]> {
+    return tx.manager.find(ReminderEntity, {
+      where: { organisationId: tx.organisationId, state: 'planned' },
+      order: { dueAt: 'ASC', id: 'ASC' },
+    });
   }
 
   ofDeadlines(tx: Tx, deadlines: readonly DeadlineEntity[]): Promise<ReminderEntity[]> {

@@ -1,13 +1,14 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { ReminderAnswer, ReminderListQuery, ReminderPage } from './reminder.dto.js';
-import type { ReminderEntity } from './reminder.entity.js';
-import { RemindersService } from './reminders.service.js';
+import { acknowledgementAnswerOf } from './acknowledgement/acknowledgement.dto.js';
+import { AcknowledgementsService } from './acknowledgement/acknowledgements.service.js';
+import { type ReminderShown, ShowRemindersService } from './show-reminders.service.js';
 
-const answerOf = (row: ReminderEntity): ReminderAnswer => ({
+const answerOf = ({ reminder: row, acknowledgements, deadlineSequence }: ReminderShown): ReminderAnswer => ({
   id: row.id,
   incidentId: row.incidentId,
   deadlineId: row.deadlineId,
@@ -18,13 +19,18 @@ const answerOf = (row: ReminderEntity): ReminderAnswer => ({
   to: [...row.step.to],
   state: row.state,
   foldedInto: row.foldedInto,
+  escalates: row.escalates,
+  acknowledgements: acknowledgements.map((one) => acknowledgementAnswerOf(one, deadlineSequence)),
   settledAt: toJapanTimeOrNull(row.settledAt),
 });
 
 @ApiTags('reminders')
 @Controller('v1/reminders')
 export class RemindersController {
-  constructor(private readonly reminders: RemindersService) {}
+  constructor(
+    private readonly reminders: ShowRemindersService,
+    private readonly acknowledgements: AcknowledgementsService,
+  ) {}
 
   @Get()
   @Requires('reminders:read')
@@ -32,5 +38,23 @@ export class RemindersController {
   @ApiOkResponse({ type: ReminderPage })
   list(@Caller() actor: Actor, @Query() query: ReminderListQuery): Promise<ReminderPage> {
     return this.reminders.list(actor, query, answerOf);
+  }
+
+  @Get(':id')
+  @Requires('reminders:read')
+  @ApiOperation({ summary: 'One reminder, with who has acknowledged it' })
+  @ApiOkResponse({ type: ReminderAnswer })
+  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReminderAnswer> {
+    return answerOf(await this.reminders.get(actor, id));
+  }
+
+  @Post(':id/acknowledgement')
+  @HttpCode(200)
+  @Requires('reminders:acknowledge')
+  @ApiOperation({ summary: 'Say that it was seen: its escalation ends, the next step comes as planned' })
+  @ApiOkResponse({ type: ReminderAnswer })
+  async acknowledge(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReminderAnswer> {
+    await this.acknowledgements.acknowledge(actor, id);
+    return answerOf(await this.reminders.get(actor, id));
   }
 }

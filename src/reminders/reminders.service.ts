@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { nationalOpenDays, type OpenDays, openDaysWith } from '../law/index.js';
@@ -8,31 +7,32 @@ import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
 import { defaultPolicy, defaultPolicyAt } from './default-policy.js';
-import { diffPlan, type ExistingReminder } from './diff.js';
+import { diffPlan, type ExistingReminder, type PlanDifference } from './diff.js';
+import { compareInstants } from './japan-time.js';
 import { planReminders } from './plan.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import type { ReminderPolicy } from './policy.js';
-import type { ReminderListQuery } from './reminder.dto.js';
 import type { ReminderEntity } from './reminder.entity.js';
 import { ReminderStore } from './reminder.store.js';
 
 interface Existing extends ExistingReminder {
   readonly id: string;
+  readonly step: PlannedReminder;
 }
 
 const existingOf = (row: ReminderEntity): Existing => ({
   id: row.id,
+  step: row.step,
   logicalKey: row.logicalKey,
   deadlineId: row.deadlineId,
   dueOn: row.step.dueOn,
   dueAt: toJapanTime(row.dueAt),
   state: row.state,
   sentAt: row.state === 'sent' && row.settledAt !== null ? toJapanTime(row.settledAt) : null,
+  escalates: row.escalates,
 });
 
 /** The reminders of open deadlines, planned as rows in the transaction of whatever made them needed. */
@@ -43,7 +43,6 @@ export class RemindersService {
     private readonly deadlines: DeadlinesService,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
-    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** Tells the workers that something may be due at once. Call it after the transaction. */
@@ -62,7 +61,7 @@ export class RemindersService {
 
   /** The plan for the deadlines of a new incident. */
   planNew(tx: Tx, organisation: Organisation, deadlines: readonly DeadlineEntity[]): ReminderEntity[] {
-    const planned = this.plan(organisation, deadlines);
+    const planned = this.plan(organisation, this.policyOf(organisation), deadlines);
     const rows = planned.map((reminder) => this.rowOf(tx, deadlines, reminder));
     if (rows.length > 0) void this.store.insertMany(tx, rows);
     return rows;
@@ -73,8 +72,7 @@ export class RemindersService {
     const deadlines = await this.deadlines.ofIncident(tx, incidentId);
     if (deadlines.length === 0) return;
     const now = this.clock.now();
-    const existing = (await this.store.ofDeadlines(tx, deadlines)).map(existingOf);
-    const { cancel, add } = diffPlan(existing, this.plan(organisation, deadlines), toJapanTime(now));
+    const { cancel, add } = await this.difference(tx, organisation, this.policyOf(organisation), deadlines);
     if (cancel.length > 0) {
       const settlements = cancel.map(({ id }) => ({ id, state: 'cancelled' as const, cancelReason: 'replanned' }));
       void this.store.settle(tx, settlements, now);
@@ -87,14 +85,25 @@ export class RemindersService {
     }
   }
 
-  /** Reminders, soonest first. */
-  async list<T>(actor: Actor, query: ReminderListQuery, toItem: (row: ReminderEntity) => T): Promise<Page<T>> {
-    const [dueAt, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2);
-    const after = dueAt === undefined || id === undefined ? null : { dueAt: new Date(dueAt), id };
-    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
-      this.store.page(tx, { ...query, after, limit: query.limit + 1 }),
-    );
-    return pageOf(rows, query.limit, toItem, (row) => [row.dueAt.toISOString(), row.id]);
+  /**
+   * What is still to go out for an incident under a policy, soonest first: what is planned and stays, and what the policy
+   * would add. Changes nothing.
+   */
+  async upcoming(
+    tx: Tx,
+    organisation: Organisation,
+    policy: ReminderPolicy,
+    deadlines: readonly DeadlineEntity[],
+  ): Promise<PlannedReminder[]> {
+    if (deadlines.length === 0) return [];
+    const { keep, add } = await this.difference(tx, organisation, policy, deadlines);
+    const kept = keep.filter(({ state }) => state === 'planned').map(({ step }) => step);
+    return [...kept, ...add].toSorted((one, other) => compareInstants(one.dueAt, other.dueAt));
+  }
+
+  /** Everything planned and not yet sent. */
+  planned(tx: Tx): Promise<ReminderEntity[]> {
+    return this.store.planned(tx);
   }
 
   /** A row for the store. */
@@ -111,6 +120,7 @@ export class RemindersService {
       dueAt: new Date(reminder.dueAt),
       state: 'planned',
       foldedInto: null,
+      escalates: reminder.escalates ?? null,
       cancelReason: null,
       leaseUntil: null,
       settledAt: null,
@@ -118,9 +128,23 @@ export class RemindersService {
     };
   }
 
-  private plan(organisation: Organisation, deadlines: readonly DeadlineEntity[]): PlannedReminder[] {
+  private async difference(
+    tx: Tx,
+    organisation: Organisation,
+    policy: ReminderPolicy,
+    deadlines: readonly DeadlineEntity[],
+  ): Promise<PlanDifference<Existing>> {
+    const existing = (await this.store.ofDeadlines(tx, deadlines)).map(existingOf);
+    return diffPlan(existing, this.plan(organisation, policy, deadlines), toJapanTime(this.clock.now()));
+  }
+
+  private plan(
+    organisation: Organisation,
+    policy: ReminderPolicy,
+    deadlines: readonly DeadlineEntity[],
+  ): PlannedReminder[] {
     const toRemind = deadlines.filter(isToRemind).map(deadlineToRemind);
     const now = toJapanTime(this.clock.now());
-    return planReminders(toRemind, this.policyOf(organisation), this.openDaysOf(organisation), now);
+    return planReminders(toRemind, policy, this.openDaysOf(organisation), now);
   }
 }

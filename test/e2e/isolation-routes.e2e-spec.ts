@@ -39,6 +39,7 @@ describe("another organisation's ids", () => {
     const incident = await acme.logIncident(aLeak());
     foreign['/v1/incidents'] = incident.id;
     foreign['/v1/drafts'] = (await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' })).id;
+    foreign['/v1/reminders'] = (await acme.remindersOf(incident))[0]?.id ?? '';
     foreign['/v1/members'] = (await acme.addMember('officer')).id;
     foreign['/v1/api-keys'] = (await acme.post('/v1/api-keys', { name: 'theirs', role: 'viewer' })).id;
     foreign['/v1/playbooks'] = (await acme.post('/v1/playbooks/emotet/copies', { id: 'acme-emotet' })).id;

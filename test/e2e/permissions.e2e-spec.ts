@@ -17,6 +17,7 @@ const agreed: Readonly<Record<Permission, string>> = {
   'drafts:approve': 'yes no yes no',
   'reminders:read': 'yes yes yes yes',
   'reminders:write': 'yes no no no',
+  'reminders:acknowledge': 'yes yes yes no',
   'members:read': 'yes yes yes yes',
   'members:write': 'yes no no no',
   'organisation:read': 'yes yes yes yes',
@@ -32,6 +33,8 @@ const agreed: Readonly<Record<Permission, string>> = {
 
 /** Whoever opens one more to everybody says so here. */
 const publicRoutes = [
+  'GET /acknowledge',
+  'POST /acknowledge',
   'GET /healthz',
   'GET /readyz',
   'GET /v1/audit/public-key',
@@ -41,7 +44,7 @@ const publicRoutes = [
 ];
 
 /** Routes that answer a question too long for a query, and store nothing. */
-const questions = /^POST \/v1\/(assessments|law)(\/|$)/u;
+const questions = /^POST \/v1\/(assessments(\/|$)|law(\/|$)|reminder-policy\/preview$)/u;
 
 /** Signs the record as it stands; the record itself is not changed by it. */
 const witnesses: readonly string[] = ['POST /v1/audit/checkpoints'];

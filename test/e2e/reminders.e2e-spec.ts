@@ -139,7 +139,7 @@ describe('reminders', () => {
     expect(about).toHaveLength(1);
     expect(about[0]?.text).toContain('2026年6月5日（金）15:00に送信予定でしたが、送信が遅れました');
     const states = (await acme.remindersOf(incident)).filter(
-      ({ kind }) => kind === 'approaching' || kind === 'due_day',
+      ({ kind, escalates }) => escalates === null && (kind === 'approaching' || kind === 'due_day'),
     );
     expect(states.slice(0, 4).map(({ step, state }) => [step, state])).toEqual([
       ['day_3', 'folded'],

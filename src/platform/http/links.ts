@@ -19,6 +19,11 @@ export class Links {
     return (this.settings.SOKUHO_INCIDENT_URL ?? `${this.base}/v1/incidents/{id}`).replace('{id}', id);
   }
 
+  /** The page on which the reader of a mail says that they have seen it. */
+  acknowledge(token: string): string {
+    return `${this.base}/acknowledge?token=${token}`;
+  }
+
   get board(): string {
     return `${this.base}/v1/deadlines`;
   }

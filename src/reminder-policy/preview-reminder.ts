@@ -1,0 +1,61 @@
+import type { ObligationKind, RegimeId } from '../law/index.js';
+import type { MemberEntity } from '../organisations/member.entity.js';
+import type { Organisation } from '../organisations/organisation.js';
+import { plusHours } from '../reminders/japan-time.js';
+import { kindPolicyOf } from '../reminders/kind-policy.js';
+import type { PlannedReminder } from '../reminders/planned-reminder.js';
+import type { ReminderPolicy, Repeat } from '../reminders/policy.js';
+import { type ReminderRecipient, resolveRecipients } from '../reminders/recipients.js';
+import type { PreviewEscalationAnswer, PreviewRecipientAnswer, PreviewReminderAnswer } from './preview.dto.js';
+
+interface Setting {
+  readonly policy: ReminderPolicy;
+  readonly organisation: Organisation;
+  readonly members: readonly MemberEntity[];
+  readonly ownerMemberId: string | null;
+}
+
+const shown = ({ address, name, memberId, language }: ReminderRecipient): PreviewRecipientAnswer => ({
+  address,
+  name,
+  memberId,
+  language,
+});
+
+const repeatOf = ({ stepId }: PlannedReminder, kind: ObligationKind, policy: ReminderPolicy): Repeat => {
+  if (stepId === 'supplement') return policy.nagForSupplement;
+  return stepId === 'no_date' ? policy.nagWithoutDate : kindPolicyOf(policy, { kind }).repeatWhileOverdue;
+};
+
+const escalationOf = (reminder: PlannedReminder, setting: Setting): PreviewEscalationAnswer | null => {
+  const { escalation, dueAt } = reminder;
+  if (escalation === null) return null;
+  const at = plusHours(dueAt, escalation.afterHours);
+  const next = { to: escalation.to, escalates: '' };
+  const { recipients } = resolveRecipients(next, setting.members, setting.ownerMemberId, setting.organisation);
+  return { at, to: recipients.map(shown) };
+};
+
+/** One reminder with the people it would reach. */
+export const previewReminder = (
+  reminder: PlannedReminder,
+  about: { readonly regime: RegimeId; readonly kind: ObligationKind },
+  setting: Setting,
+): PreviewReminderAnswer => {
+  const { organisation, members, ownerMemberId, policy } = setting;
+  const { recipients, unreachable } = resolveRecipients(reminder, members, ownerMemberId, organisation);
+  return {
+    dueAt: reminder.dueAt,
+    step: reminder.stepId,
+    kind: reminder.kind,
+    regime: about.regime,
+    obligation: about.kind,
+    remindsOf: reminder.dueOn,
+    ahead: reminder.ahead,
+    repeatsEveryDays: reminder.occurrence > 0 ? repeatOf(reminder, about.kind, policy).everyDays : null,
+    channels: [...reminder.channels],
+    to: recipients.map(shown),
+    unreachable,
+    escalation: escalationOf(reminder, setting),
+  };
+};

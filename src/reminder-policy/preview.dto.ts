@@ -1,0 +1,66 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { CaseDto } from '../assessments/assessment-request.dto.js';
+import type { ObligationKind, RegimeId } from '../law/index.js';
+import { ReminderPolicyDto } from '../reminders/policy.dto.js';
+import type { ReminderKind } from '../reminders/planned-reminder.js';
+import type { ReminderChannel } from '../reminders/policy.js';
+
+/** Of an incident as it stands, or of facts that nobody has logged: one of the two. */
+export class PreviewRequestDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'What is still to go out for this incident' })
+  @IsOptional()
+  @IsUUID()
+  incidentId?: string;
+
+  @ApiPropertyOptional({ type: CaseDto, description: 'What would go out for these facts, were they logged now' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CaseDto)
+  assessment?: CaseDto;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Member who would own the incident; with assessment' })
+  @IsOptional()
+  @IsUUID()
+  ownerMemberId?: string;
+
+  @ApiPropertyOptional({ type: ReminderPolicyDto, description: 'A policy to try; the present one when left out' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReminderPolicyDto)
+  policy?: ReminderPolicyDto;
+}
+
+export class PreviewRecipientAnswer {
+  @ApiProperty() address: string;
+  @ApiProperty({ type: String, nullable: true }) name: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) memberId: string | null;
+  @ApiProperty({ enum: ['ja', 'en'] }) language: 'ja' | 'en';
+}
+
+export class PreviewEscalationAnswer {
+  @ApiProperty({ format: 'date-time', description: 'If nobody has acknowledged it by then' }) at: string;
+  @ApiProperty({ type: [PreviewRecipientAnswer] }) to: PreviewRecipientAnswer[];
+}
+
+export class PreviewReminderAnswer {
+  @ApiProperty({ format: 'date-time' }) dueAt: string;
+  @ApiProperty({ example: 'due_day' }) step: string;
+  @ApiProperty({ example: 'due_day' }) kind: ReminderKind;
+  @ApiProperty({ example: 'appi-private' }) regime: RegimeId;
+  @ApiProperty({ example: 'preliminary_report' }) obligation: ObligationKind;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) remindsOf: string | null;
+  @ApiProperty({ description: 'The copy on the open day before a closed one' }) ahead: boolean;
+  @ApiProperty({ type: Number, nullable: true, description: 'Comes back every so many days until somebody acts' })
+  repeatsEveryDays: number | null;
+  @ApiProperty({ enum: ['mail', 'webhook'], isArray: true }) channels: ReminderChannel[];
+  @ApiProperty({ type: [PreviewRecipientAnswer] }) to: PreviewRecipientAnswer[];
+  @ApiProperty({ description: 'Nobody whom the policy names can be reached, so the admins get it' })
+  unreachable: boolean;
+  @ApiProperty({ type: PreviewEscalationAnswer, nullable: true }) escalation: PreviewEscalationAnswer | null;
+}
+
+export class PreviewAnswer {
+  @ApiProperty({ type: [PreviewReminderAnswer], description: 'Soonest first' }) items: PreviewReminderAnswer[];
+}
