@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * The law's tables as one plain program, so that a mutant costs one start of Node and not one of jest: 2,800 mutants in
- * minutes instead of hours. The properties and the package face are left out; they find few mutants that the tables do
- * not, and cost most of the time.
+ * The law's tables as one plain program for plain-runner.mjs, so that a mutant costs neither a start of jest nor one of
+ * Node: 5,100 mutants in an hour instead of a day. The properties and the package face are left out; they find few
+ * mutants that the tables do not, and cost most of the time.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const left = /(properties|package-face|coverage|conformance-index)\.spec\.ts$/;
@@ -32,16 +32,15 @@ await build({
   stdin: {
     contents: [
       ...specs.map((file) => `import './${file}';`),
-      "import { run } from './scripts/mutation/plain-jest.mjs';",
-      'await run();',
+      "export { tests } from './scripts/mutation/plain-jest.mjs';",
     ].join('\n'),
     resolveDir: root,
   },
   absWorkingDir: root,
-  outfile: '.mutation/law-tests.mjs',
+  outfile: '.mutation/law-tests.cjs',
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20',
   logLevel: 'warning',
   packages: 'external',

@@ -45,6 +45,7 @@ describe("another organisation's ids", () => {
     foreign['/v1/playbooks'] = (await acme.post('/v1/playbooks/emotet/copies', { id: 'acme-emotet' })).id;
     const { id: _id, version: _version, basedOn: _basedOn, ...playbook } = await acme.get('/v1/playbooks/acme-emotet');
     bodies['PUT /v1/playbooks/{id}'] = playbook;
+    foreign['/v1/incidents/{incidentId}/playbooks'] = 'acme-emotet';
     foreign['/v1/calendar-feeds'] = (await acme.post('/v1/calendar-feeds', { name: 'theirs' })).id;
     foreign['/v1/webhooks'] = (await acme.post('/v1/webhooks', { url: 'https://hooks.acme.example/' })).id;
     foreign['/v1/webhooks/{id}/events'] = (
