@@ -7,7 +7,9 @@ export const inRequestTerms = <T>(pointer: string, work: () => T): T => {
     return work();
   } catch (error) {
     if (!(error instanceof ReportsError)) throw error;
-    const detail = { ja: `草案の内容を受け付けられません（${error.message}）`, en: error.message };
-    throw new DomainError('invalid-request', detail, [{ pointer, detail }]);
+    throw refusalOf(error, pointer);
   }
 };
+
+export const refusalOf = ({ texts }: ReportsError, pointer: string): DomainError =>
+  new DomainError('invalid-request', texts, [{ pointer, detail: texts }]);

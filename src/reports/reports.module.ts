@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
@@ -9,6 +11,9 @@ import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.enti
 import { DraftStore } from './draft.store.js';
 import { DraftsController } from './drafts.controller.js';
 import { DraftsService } from './drafts.service.js';
+import { LettersController } from './letters.controller.js';
+import { LettersService } from './letters.service.js';
+import { listTypes } from './letters/list-types.js';
 
 @Module({
   imports: [
@@ -17,8 +22,23 @@ import { DraftsService } from './drafts.service.js';
     IncidentsModule,
     OrganisationsModule,
   ],
-  controllers: [DraftsController],
-  providers: [DraftStore, DraftsService, DraftLifeService, DraftHistoriesService],
+  controllers: [DraftsController, LettersController],
+  providers: [DraftStore, DraftsService, DraftLifeService, DraftHistoriesService, LettersService],
   exports: [DraftHistoriesService],
 })
-export class ReportsModule {}
+export class ReportsModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** Lists of recipients are handed on as a stream, and counted where they are read. Commands of the CLI run without a server. */
+  onModuleInit(): void {
+    const adapter = this.host.httpAdapter as FastifyAdapter | null | undefined;
+    if (adapter === null || adapter === undefined) return;
+    const server = adapter.getInstance();
+    for (const type of Object.values(listTypes)) {
+      if (server.hasContentTypeParser(type)) continue;
+      server.addContentTypeParser(type, (_, payload, done) => {
+        done(null, payload);
+      });
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import type { DraftContent, DraftField } from '../draft-content.js';
-import { ReportsError } from '../reports-error.js';
 import type { RecipientRow } from './recipients.js';
+import { valueIn } from './value-in.js';
 
 const MERGE_FIELD = /\{\{\s*([^{}]{1,100}?)\s*\}\}/gu;
 
@@ -12,19 +12,8 @@ export function mergeFieldsOf(notice: DraftContent): string[] {
   return [...new Set(names)];
 }
 
-function fill(text: string, { line, values }: RecipientRow): string {
-  return text.replace(MERGE_FIELD, (_field, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined)
-      throw new ReportsError(
-        'invalid_recipients',
-        `The list of recipients has no column "${name}", which the notice uses.`,
-      );
-    if (value === '')
-      throw new ReportsError('invalid_recipients', `Line ${line} of the list of recipients has nothing in "${name}".`);
-    return value;
-  });
-}
+const fill = (text: string, row: RecipientRow): string =>
+  text.replace(MERGE_FIELD, (_field, name: string) => valueIn(row, name));
 
 /**
  * The notice to one person. A letter with a hole in it is not sent: an empty or missing value stops the merge.

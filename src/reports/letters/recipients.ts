@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 
 import { CsvError, parse } from 'csv-parse';
 
-import { ReportsError } from '../reports-error.js';
+import { invalidRecipients, type ReportsError } from '../reports-error.js';
 
 /** One row of the list: what stands in each column. It is personal data: merged, handed out, and not kept. */
 export interface RecipientRow {
@@ -20,7 +20,8 @@ const MAX_BYTES_OF_A_ROW = 64 * 1024;
  * @throws ReportsError invalid_recipients, naming the line, never what stands in it
  */
 export async function* recipientsFromCsv(csv: Readable): AsyncGenerator<RecipientRow> {
-  const parser = csv.pipe(
+  const text = Readable.from(inUtf8(csv));
+  const parser = text.pipe(
     parse({
       bom: true,
       columns: headings,
@@ -30,7 +31,7 @@ export async function* recipientsFromCsv(csv: Readable): AsyncGenerator<Recipien
       info: true,
     }),
   );
-  csv.on('error', (error) => parser.destroy(error));
+  text.on('error', (error) => parser.destroy(error));
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: Record<string, string>;
@@ -39,27 +40,48 @@ export async function* recipientsFromCsv(csv: Readable): AsyncGenerator<Recipien
       yield { line: info.lines, values: record };
     }
   } catch (error) {
-    if (error instanceof CsvError)
-      throw new ReportsError('invalid_recipients', `The list of recipients cannot be read: ${reason(error)}.`);
+    if (error instanceof CsvError) throw unreadable(error);
     throw error;
   }
 }
 
-function headings(names: readonly string[]): string[] {
+/** A list in Shift_JIS would be merged as gibberish: what is not UTF-8 is refused. */
+async function* inUtf8(csv: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of csv) yield decoder.decode(chunk as Buffer, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    throw invalidRecipients(
+      '宛先の一覧が UTF-8 ではありません。Excel では「CSV UTF-8（コンマ区切り）」で保存するか、XLSX のまま送ってください。',
+      'The list of recipients is not in UTF-8. Save it as "CSV UTF-8", or send the XLSX.',
+    );
+  }
+}
+
+/** The names of the columns. @throws ReportsError when they are not of use */
+export function headings(names: readonly string[]): string[] {
   const fault =
     names.length > MAX_COLUMNS
-      ? `has more than ${MAX_COLUMNS} columns`
+      ? { ja: `列が ${MAX_COLUMNS} を超えています`, en: `has more than ${MAX_COLUMNS} columns` }
       : names.includes('')
-        ? 'has a column without a name'
-        : null;
-  if (fault !== null || new Set(names).size !== names.length) {
-    throw new ReportsError('invalid_recipients', `The first line of the list ${fault ?? 'names a column twice'}.`);
+        ? { ja: '名前のない列があります', en: 'has a column without a name' }
+        : new Set(names).size !== names.length
+          ? { ja: '同じ名前の列があります', en: 'names a column twice' }
+          : null;
+  if (fault !== null) {
+    throw invalidRecipients(`宛先の一覧の 1 行目に、${fault.ja}。`, `The first line of the list ${fault.en}.`);
   }
   return [...names];
 }
 
 /** The parser's own message may quote a cell, which is somebody's data. */
-function reason({ code, lines }: CsvError & { readonly lines?: unknown }): string {
-  const line = typeof lines === 'number' ? ` at line ${lines}` : '';
-  return `${code.replace(/^CSV_/u, '').replaceAll('_', ' ').toLowerCase()}${line}`;
+function unreadable({ code, lines }: CsvError & { readonly lines?: unknown }): ReportsError {
+  const line = typeof lines === 'number' ? lines : null;
+  const what = code.replace(/^CSV_/u, '').replaceAll('_', ' ').toLowerCase();
+  return invalidRecipients(
+    `宛先の一覧を CSV として読み取れません（${line === null ? '' : `${line} 行目：`}${what}）。`,
+    `The list of recipients cannot be read: ${what}${line === null ? '' : ` at line ${line}`}.`,
+  );
 }

@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller, Requires } from '../access/access.decorators.js';
+import type { Actor } from '../access/actor.js';
+import { LettersQuery } from './letters.dto.js';
+import { type LetterList, LettersService } from './letters.service.js';
+import { listTypes } from './letters/list-types.js';
+
+const binary = { type: 'string', format: 'binary' } as const;
+
+const listOf = ({ body, headers }: FastifyRequest): LetterList | null => {
+  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!(body instanceof Readable)) return null;
+  return type === listTypes.csv
+    ? { type: 'csv', bytes: body }
+    : type === listTypes.xlsx
+      ? { type: 'xlsx', bytes: body }
+      : null;
+};
+
+@ApiTags('drafts')
+@Controller('v1/drafts')
+export class LettersController {
+  constructor(private readonly letters: LettersService) {}
+
+  @Post(':id/letters')
+  @HttpCode(200)
+  @Requires('drafts:write')
+  @ApiOperation({ summary: 'Merge a notice with a list of recipients into letters; the list is kept nowhere' })
+  @ApiConsumes(listTypes.csv, listTypes.xlsx)
+  @ApiBody({ schema: binary })
+  @ApiProduces('application/pdf', 'application/zip')
+  @ApiOkResponse({ description: 'The letters, marked 案 until the notice is approved', schema: binary })
+  async merge(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { as }: LettersQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const letters = await this.letters.merge(actor, id, as, listOf(request));
+    void reply.header('cache-control', 'private, no-store');
+    return new StreamableFile(letters, {
+      type: as === 'pdf' ? 'application/pdf' : 'application/zip',
+      disposition: `attachment; filename="letters.${as}"`,
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { invalidRecipients } from '../reports-error.js';
+import type { RecipientRow } from './recipients.js';
+
+/** What stands in a column of a row. @throws ReportsError when nothing does, or there is no such column */
+export function valueIn({ line, values }: RecipientRow, column: string): string {
+  const value = Object.hasOwn(values, column) ? values[column] : undefined;
+  if (value === undefined) {
+    throw invalidRecipients(
+      `宛先の一覧に、通知で使っている列「${column}」がありません。列名を確認してください。`,
+      `The list of recipients has no column "${column}", which the notice uses.`,
+    );
+  }
+  if (value === '') {
+    throw invalidRecipients(
+      `宛先の一覧の ${line} 行目、列「${column}」が空です。`,
+      `Line ${line} of the list of recipients has nothing in "${column}".`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { DraftAnswer } from '../../src/reports/draft.dto.js';
+import { listTypes } from '../../src/reports/letters/list-types.js';
+import { aWorkbook } from '../support/a-workbook.js';
+import { aLeak } from '../support/builders.js';
+import { useTestApi } from '../support/use-test-api.js';
+import { unzipped } from '../unit/reports/support/read-docx.js';
+import { textOfPdf } from '../unit/reports/support/read-pdf.js';
+
+describe('letters', () => {
+  const api = useTestApi();
+  const acme = api.organisation();
+  const globex = api.organisation();
+  let incident = { id: '' };
+  let notice: DraftAnswer;
+
+  const merged = async (list: Buffer | string, { as = 'pdf', type = listTypes.csv, id = notice.id } = {}) => {
+    const response = await acme
+      .as('officer')
+      .request('post', `/v1/drafts/${id}/letters?as=${as}`)
+      .type(type)
+      .buffer(true)
+      .parse((incoming, done) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('end', () => done(null, Buffer.concat(chunks)));
+      })
+      .send(list);
+    return { status: response.status, bytes: response.body as Buffer, said: String(response.body) };
+  };
+
+  beforeAll(async () => {
+    api.clock.standAt('2026-06-02T10:00:00+09:00');
+    incident = await acme.logIncident(aLeak());
+    const written = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'individual_notice' });
+    const fields = Object.fromEntries(
+      (written as DraftAnswer).missing.map(({ field }) => [field, { text: `記載（${field}）` }]),
+    );
+    notice =
+      Object.keys(fields).length === 0 ? written : await acme.patch(`/v1/drafts/${written.id}`, { fields }, '"1"');
+  }, 60_000);
+
+  it('are merged from a CSV into one PDF, marked 案 until the notice is approved', async () => {
+    const { status, bytes } = await merged('氏名\n鈴木一郎\n田中花子\n');
+    expect(status).toBe(200);
+    const text = textOfPdf(bytes);
+    for (const part of ['鈴木一郎 様', '田中花子 様', '案']) expect(text).toContain(part);
+  });
+
+  it('are merged from an XLSX into a ZIP, without the readings in kana beside the names', async () => {
+    const list = await aWorkbook(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>番号</t></is></c></row><row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3"><v>7</v></c></row>',
+      '<si><t>氏名</t></si><si><t>鈴木</t><rPh sb="0" eb="2"><t>スズキ</t></rPh></si>',
+    );
+    const { status, bytes } = await merged(list, { as: 'zip', type: listTypes.xlsx });
+    expect([status, [...(await unzipped(bytes)).keys()]]).toEqual([200, ['000001.pdf']]);
+    const { bytes: one } = await merged(list, { type: listTypes.xlsx });
+    expect(textOfPdf(one)).toContain('鈴木 様');
+    expect(textOfPdf(one)).not.toContain('スズキ');
+  });
+
+  it('are refused by line and column before any is handed out', async () => {
+    expect(await merged('氏名,住所\n鈴木,東京\n,大阪\n')).toMatchObject({
+      status: 400,
+      said: expect.stringContaining('3 行目、列「氏名」が空です'),
+    });
+    expect(await merged('名前\n鈴木\n')).toMatchObject({
+      status: 400,
+      said: expect.stringContaining('列「氏名」がありません'),
+    });
+    const shiftJis = Buffer.from([0x8e, 0x81, 0x96, 0xbc, 0x0a, 0x97, 0xe9, 0x0a]);
+    expect(await merged(shiftJis)).toMatchObject({
+      status: 400,
+      said: expect.stringContaining('UTF-8 ではありません'),
+    });
+    const dated = await aWorkbook(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" s="1"><v>46000</v></c></row>',
+      '<si><t>氏名</t></si>',
+    );
+    expect(await merged(dated, { type: listTypes.xlsx })).toMatchObject({
+      status: 400,
+      said: expect.stringContaining('セル A2'),
+    });
+    expect(await merged('no workbook', { type: listTypes.xlsx })).toMatchObject({
+      status: 400,
+      said: expect.stringContaining('XLSX として読み取れません'),
+    });
+  });
+
+  it('are made of nothing but a notice, and of a list alone', async () => {
+    const report = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
+    expect((await merged('氏名\n鈴木\n', { id: report.id })).status).toBe(409);
+    expect((await merged('{}', { type: 'application/json' })).status).toBe(415);
+  });
+
+  it('leave their number in the record, and nobody’s name', async () => {
+    await merged('氏名\n鈴木一郎\n');
+    const { items } = await acme.get('/v1/audit/events?action=draft.letters_merged&limit=1');
+    expect(items).toMatchObject([{ detail: { as: 'pdf', letters: 1 } }]);
+    expect(JSON.stringify(items)).not.toContain('鈴木');
+  });
+
+  it('are not made by a viewer, nor from another organisation’s notice', async () => {
+    await acme.as('viewer').post(`/v1/drafts/${notice.id}/letters`, {}, 403);
+    await globex.post(`/v1/drafts/${notice.id}/letters`, {}, 404);
+  });
+});
