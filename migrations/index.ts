@@ -8,6 +8,7 @@ import { TaskEvidence1764000110000 } from './1764000110000-task-evidence.js';
 import { Acknowledgements1764000120000 } from './1764000120000-acknowledgements.js';
 import { Webhooks1764000130000 } from './1764000130000-webhooks.js';
 import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
+import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Acknowledgements1764000120000,
   Webhooks1764000130000,
   CalendarFeeds1764000131000,
+  FilingEvidence1764000170000,
 ];

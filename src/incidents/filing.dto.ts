@@ -101,6 +101,14 @@ export class NewFilingDto {
   @IsOptional()
   @IsUUID()
   correctsFilingId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'A file of this incident that shows the filing (a receipt, a screen); its hash is kept',
+  })
+  @IsOptional()
+  @IsUUID()
+  evidenceFileId?: string;
 }
 
 export class FilingAnswer {
@@ -118,5 +126,8 @@ export class FilingAnswer {
   draftVersion: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'Of that version' }) draftSha256: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) correctsFilingId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) evidenceFileId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of that file when it was recorded' })
+  evidenceSha256: string | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
 }

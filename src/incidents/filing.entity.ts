@@ -22,6 +22,9 @@ export class FilingEntity {
   @Column('integer', { nullable: true }) draftVersion: number | null;
   @Column('text', { nullable: true }) draftSha256: string | null;
   @Column('uuid', { nullable: true }) correctsFilingId: string | null;
+  /** What shows that it was made, and its hash at that time. */
+  @Column('uuid', { nullable: true }) evidenceFileId: string | null;
+  @Column('text', { nullable: true }) evidenceSha256: string | null;
   @Column('timestamptz') recordedAt: Date;
   @Column('jsonb') recordedBy: RecordedActor;
 }

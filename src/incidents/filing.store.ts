@@ -15,8 +15,19 @@ const approvedDraft = {
          WHERE d.organisation_id = $1 AND d.id = $2 AND d.incident_id = $3 AND d.state = 'approved'`,
 };
 
+const evidenceHash = {
+  name: 'filing_evidence_hash',
+  text: 'SELECT sha256 FROM incident_file WHERE organisation_id = $1 AND id = $2 AND incident_id = $3',
+};
+
 @Injectable()
 export class FilingStore {
+  /** Of a file of this incident; null when it has none by that id. */
+  async evidenceHash(tx: Tx, incidentId: string, fileId: string): Promise<string | null> {
+    const rows = await tx.rows<{ sha256: string }>(evidenceHash, [tx.organisationId, fileId, incidentId]);
+    return rows[0]?.sha256 ?? null;
+  }
+
   /** The approved version of a draft of this incident; null when it has none. */
   async approvedDraft(tx: Tx, incidentId: string, draftId: string): Promise<ApprovedDraft | null> {
     return (await tx.rows<ApprovedDraft>(approvedDraft, [tx.organisationId, draftId, incidentId]))[0] ?? null;

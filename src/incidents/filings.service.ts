@@ -46,7 +46,11 @@ export class FilingsService {
     refuseFuture(input.filedAt, '/filedAt', this.clock.now());
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.lockOpen(tx, incidentId);
-      const filing = { ...this.filingOf(tx, actor, incident, input), ...(await this.filedDraft(tx, incident, input)) };
+      const filing = {
+        ...this.filingOf(tx, actor, incident, input),
+        ...(await this.filedDraft(tx, incident, input)),
+        ...(await this.evidence(tx, incident, input)),
+      };
       await this.check(tx, incident, filing);
       await this.filings.insert(tx, filing);
       const deadlines = await this.deadlines.meet(tx, incidentId, filing);
@@ -77,6 +81,8 @@ export class FilingsService {
       draftVersion: null,
       draftSha256: null,
       correctsFilingId: input.correctsFilingId ?? null,
+      evidenceFileId: null,
+      evidenceSha256: null,
       recordedAt: this.clock.now(),
       recordedBy: recordedActor(actor),
     };
@@ -94,8 +100,26 @@ export class FilingsService {
     return { draftVersion: approved.version, draftSha256: approved.sha256 };
   }
 
+  private async evidence(
+    tx: Tx,
+    incident: IncidentEntity,
+    { evidenceFileId }: NewFilingDto,
+  ): Promise<{ evidenceFileId: string; evidenceSha256: string } | null> {
+    if (evidenceFileId === undefined) return null;
+    const evidenceSha256 = await this.filings.evidenceHash(tx, incident.id, evidenceFileId);
+    if (evidenceSha256 === null) throw notOfThisIncident('evidenceFileId', evidenceFileId);
+    return { evidenceFileId, evidenceSha256 };
+  }
+
   private async check(tx: Tx, incident: IncidentEntity, filing: FilingEntity): Promise<void> {
     if (filing.filedAt < incident.awareAt) throw filedBeforeAwareness();
+    const { correctsFilingId } = filing;
+    if (correctsFilingId !== null) {
+      const before = await this.filings.ofIncident(tx, incident.id);
+      if (before.every(({ id }) => id !== correctsFilingId)) {
+        throw notOfThisIncident('correctsFilingId', correctsFilingId);
+      }
+    }
     const deadlines = (await this.deadlines.ofIncident(tx, incident.id)).filter(
       ({ regime, state }) => regime === filing.regime && state !== 'superseded',
     );
@@ -120,6 +144,15 @@ const draftNotApproved = (draftId: string): DomainError => {
     en: `Draft ${draftId} has no approved version for this incident. Have it approved first, or leave draftId out.`,
   };
   return new DomainError('conflict', detail, [{ pointer: '/draftId', detail }]);
+};
+
+const notOfThisIncident = (field: 'correctsFilingId' | 'evidenceFileId', id: string): DomainError => {
+  const what = field === 'evidenceFileId' ? { ja: 'ファイル', en: 'file' } : { ja: '提出の記録', en: 'filing' };
+  const detail = {
+    ja: `${field} の「${id}」は、この案件の${what.ja}ではありません。この案件の${what.ja}の ID を指定してください。`,
+    en: `${field}: ${id} is no ${what.en} of this incident. Give the id of one that is.`,
+  };
+  return new DomainError('invalid-request', detail, [{ pointer: `/${field}`, detail }]);
 };
 
 const filedBeforeAwareness = (): DomainError => {

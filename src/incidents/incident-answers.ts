@@ -31,6 +31,8 @@ export const filingAnswerOf = (filing: FilingEntity): FilingAnswer => ({
   draftVersion: filing.draftVersion,
   draftSha256: filing.draftSha256,
   correctsFilingId: filing.correctsFilingId,
+  evidenceFileId: filing.evidenceFileId,
+  evidenceSha256: filing.evidenceSha256,
   recordedAt: toJapanTime(filing.recordedAt),
 });
 

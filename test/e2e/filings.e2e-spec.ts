@@ -82,6 +82,34 @@ describe('POST /v1/incidents/{id}/filings', () => {
     ]);
   });
 
+  it('keeps the file that shows it by its hash, and is corrected by a new one alone', async () => {
+    const incident = await logged();
+    const other = await logged();
+    api.clock.standAt('2026-06-03T10:00:00+09:00');
+    const uploaded = async ({ id }: { id: string }) =>
+      (
+        await acme
+          .request('post', `/v1/incidents/${id}/files?name=receipt.txt`)
+          .type('application/octet-stream')
+          .send(Buffer.from('受付番号 2026-0603'))
+      ).body as { id: string; sha256: string };
+    const [receipt, foreign] = [await uploaded(incident), await uploaded(other)];
+    const filing = aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-03T09:00:00+09:00' });
+    const path = `/v1/incidents/${incident.id}/filings`;
+
+    const strange = await acme.post(path, { ...filing, evidenceFileId: foreign.id }, 400);
+    expect(strange).toMatchObject({ errors: [{ pointer: '/evidenceFileId' }] });
+    const { filing: wrong } = await acme.file(incident, { ...filing, evidenceFileId: receipt.id });
+    expect(wrong).toMatchObject({ evidenceFileId: receipt.id, evidenceSha256: receipt.sha256 });
+
+    const ofOther = { ...filing, correctsFilingId: (await acme.file(other, filing)).filing.id };
+    expect(await acme.post(path, ofOther, 400)).toMatchObject({ errors: [{ pointer: '/correctsFilingId' }] });
+    const right = { ...filing, receiptNumber: '2026-0603', correctsFilingId: wrong.id };
+    const { filing: corrected } = await acme.file(incident, right);
+    expect((await acme.get(`/v1/incidents/${incident.id}`)).filings).toEqual([wrong, corrected]);
+    await acme.request('patch', `${path}/${wrong.id}`).send({ receiptNumber: 'x' }).expect(404);
+  });
+
   it('cancels the open reminders of what it serves, and no others', async () => {
     const incident = await logged();
     api.clock.standAt('2026-06-02T10:00:00+09:00');

@@ -14,7 +14,10 @@ describe('letters', () => {
   let incident = { id: '' };
   let notice: DraftAnswer;
 
-  const merged = async (list: Buffer | string, { as = 'pdf', type = listTypes.csv, id = notice.id } = {}) => {
+  const merged = async (
+    list: Buffer | string,
+    { as = 'pdf', type = listTypes.csv, id = notice.id }: { as?: string; type?: string; id?: string } = {},
+  ) => {
     const response = await acme
       .as('officer')
       .request('post', `/v1/drafts/${id}/letters?as=${as}`)
