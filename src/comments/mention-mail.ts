@@ -32,7 +32,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
     open: '案件を開く',
   },
   en: {
-    drill: '[DRILL] ',
+    drill: '[訓練 DRILL] ',
     drillNotice: 'This is a drill. Nothing has happened.',
     subject: (by, title) => `${by} mentioned you: ${title}`,
     greeting: (organisation, name) => [organisation, name],

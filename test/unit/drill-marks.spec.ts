@@ -20,7 +20,7 @@ import { aCompleteSource } from './reports/support/sources.js';
 /** Nobody may take an exercise for the real, nor the real for an exercise: whatever leaves says which it is. */
 const marks = {
   ja: { subject: '【訓練】', body: 'これは訓練です' },
-  en: { subject: '[DRILL] ', body: 'This is a drill' },
+  en: { subject: '[訓練 DRILL] ', body: 'This is a drill' },
 };
 
 describe.each(['ja', 'en'] as const)('a mail about a drill, in %s', (lang) => {

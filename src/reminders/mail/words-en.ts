@@ -120,9 +120,9 @@ export const wordsEn: Words = {
   traceStep: (step) =>
     `${step.assumption ? '* ' : ''}${onDay(readable(step.text.en, { date: formatEn, moment }))}${inBrackets([shortPlace(step.article, 'en')])}`,
   subject: ({ drill, short, provisional, badge: mark, title, date }) =>
-    `${drill ? '[DRILL] ' : ''}[${short}${provisional ? ' (provisional)' : ''}: ${mark}] ${date === null ? '' : `by ${date}: `}${title}`,
+    `${drill ? '[訓練 DRILL] ' : ''}[${short}${provisional ? ' (provisional)' : ''}: ${mark}] ${date === null ? '' : `by ${date}: `}${title}`,
   digestSubject: ({ drill, badge: mark, short, count, title, date }) =>
-    `${drill ? '[DRILL] ' : ''}[${short}: ${mark}] ${date === null ? '' : `by ${date}: `}${title} and ${count - 1} more`,
+    `${drill ? '[訓練 DRILL] ' : ''}[${short}: ${mark}] ${date === null ? '' : `by ${date}: `}${title} and ${count - 1} more`,
   greeting: (organisationName, recipientName) => [organisationName, `Dear ${recipientName ?? 'colleagues'},`],
   digestIntroduction: (count, today) =>
     `${count} ${count === 1 ? 'duty needs' : 'duties need'} action as of ${formatEn(today)}, most urgent first.`,

@@ -9,7 +9,7 @@ const STATUS = {
 /** The state of the draft and its version; an exercise says so first. */
 export function statusLine({ meta, draft }: DocumentModel): string {
   const status = STATUS[meta.lang][meta.status];
-  const drill = draft.drill ? (meta.lang === 'ja' ? '【訓練】' : 'DRILL ') : '';
+  const drill = draft.drill ? (meta.lang === 'ja' ? '【訓練】' : '訓練 DRILL ') : '';
   return meta.lang === 'ja'
     ? spaced(`${drill}${status}`, `第${meta.version}版`)
     : `${drill}${status}, version ${meta.version}`;

@@ -89,7 +89,7 @@ describe('the feed', () => {
     expect(eventsOf(file).map((event) => `${text(event, 'status')} ${text(event, 'summary')}`)).toEqual([
       `CONFIRMED Final report due: ${incident.title}`,
       `CANCELLED Preliminary report target: ${incident.title}`,
-      `CONFIRMED [DRILL] Final report due: ${drill.title}`,
+      `CONFIRMED [訓練 DRILL] Final report due: ${drill.title}`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { oneLine } from '../safe-text.js';
 import { tellingIn } from '../telling.js';
 import type { CalendarEntry } from './calendar-entry.js';
 
-const DRILL = { ja: '【訓練】', en: '[DRILL] ' } as const;
+const DRILL = { ja: '【訓練】', en: '[訓練 DRILL] ' } as const;
 
 export function calendarSummary({ incident, obligation, changedAt }: CalendarEntry, lang: MailLanguage): string {
   const { words } = tellingIn(lang, changedAt);
