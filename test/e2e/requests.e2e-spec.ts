@@ -89,6 +89,16 @@ describe('a request', () => {
       expect(body).toMatchObject({ type: 'urn:sokuho:problem:unsupported-media-type' });
     });
 
+    it.each(['application/octet-stream', 'text/csv'])(
+      'because its body is bytes (%s) where JSON is wanted gets 415, and the process lives',
+      async (type) => {
+        for (const path of ['/v1/incidents', '/v1/assessments']) {
+          const answer = await acme.request('post', path).type(type).send(Buffer.from('a,b'));
+          expect([path, answer.status]).toEqual([path, 415]);
+        }
+      },
+    );
+
     it('because its id is no UUID gets 400, and one for no route 404', async () => {
       expect(await acme.get('/v1/incidents/17', 400)).toMatchObject({ status: 400 });
       expect(await acme.get('/v1/nowhere', 404)).toMatchObject({ type: 'urn:sokuho:problem:not-found' });

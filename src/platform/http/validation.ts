@@ -1,4 +1,5 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { DomainError, type Fault, type LocalText } from './domain-error.js';
 
 const escapePointer = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -62,9 +63,26 @@ export const invalidRequest = (faults: readonly Fault[]): DomainError => {
   );
 };
 
+const notJson = (): DomainError =>
+  new DomainError('unsupported-media-type', {
+    ja: 'この操作の本文は application/json で送ってください。',
+    en: 'Send the body of this request as application/json.',
+  });
+
+/**
+ * A body of bytes is handed on as a stream, to the routes that read one themselves. Where a route wants JSON it must not
+ * get as far as class-transformer: that makes anew whatever it finds, the socket behind the stream too, and ends the process.
+ */
+class RequestValidation extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (value instanceof Readable) throw notJson();
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Checks every request body and query against its class; a property that no class names is refused by name. */
 export const requestValidation = (): ValidationPipe =>
-  new ValidationPipe({
+  new RequestValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
