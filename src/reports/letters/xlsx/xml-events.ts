@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { parser, type Tag } from 'sax';
+import sax, { type Tag } from 'sax';
 
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -14,21 +14,21 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
  * handlers gathered can be taken before the next is read.
  */
 export async function* xmlEvents(xml: Readable, { open, text, close }: XmlHandlers): AsyncGenerator<undefined> {
-  const sax = parser(true);
+  const reader = sax.parser(true);
   const failures: Error[] = [];
-  sax.onerror = (error) => {
+  reader.onerror = (error) => {
     failures.push(error);
   };
-  sax.onopentag = (tag) => open?.(local(tag.name), (tag as Tag).attributes);
-  sax.ontext = (piece) => text?.(piece);
-  sax.oncdata = (piece) => text?.(piece);
-  sax.onclosetag = (name) => close?.(local(name));
+  reader.onopentag = (tag) => open?.(local(tag.name), (tag as Tag).attributes);
+  reader.ontext = (piece) => text?.(piece);
+  reader.oncdata = (piece) => text?.(piece);
+  reader.onclosetag = (name) => close?.(local(name));
   for await (const chunk of xml.setEncoding('utf8')) {
-    sax.write(chunk as string);
+    reader.write(chunk as string);
     if (failures[0] !== undefined) throw failures[0];
     yield undefined;
   }
-  sax.close();
+  reader.close();
   if (failures[0] !== undefined) throw failures[0];
   yield undefined;
 }
