@@ -16,6 +16,7 @@ import { endpointUrl } from './endpoint-url.js';
 import type { NewWebhookDto, RotateSecretDto, WebhookPatchDto } from './webhook.dto.js';
 import type { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 import { WebhookEndpointStore } from './webhook-endpoint.store.js';
+import { webhookEntry } from './webhook-entry.js';
 
 /** Each event is one request to each endpoint: beyond this an organisation wants a relay of its own. */
 const MOST_ENDPOINTS = 20;
@@ -64,7 +65,11 @@ export class WebhookEndpointsService {
     await this.unitOfWork.run(organisationId, async (tx) => {
       if ((await this.store.page(tx, null, MOST_ENDPOINTS)).length >= MOST_ENDPOINTS) throw tooMany();
       await this.store.insert(tx, endpoint);
-      this.record(tx, actor, 'webhook.created', endpoint, { url, eventTypes: endpoint.eventTypes });
+      void this.audit.append(
+        tx,
+        actor,
+        webhookEntry('webhook.created', endpoint, { url, eventTypes: endpoint.eventTypes }),
+      );
     });
     return { endpoint, secret };
   }
@@ -103,7 +108,7 @@ export class WebhookEndpointsService {
       await this.store.update(tx, before, changes);
       const after = { ...before, ...changes };
       if (after.disabledAt !== null) this.queue.cancelFor(tx, id);
-      this.record(tx, actor, 'webhook.changed', after, { ...patch });
+      void this.audit.append(tx, actor, webhookEntry('webhook.changed', after, { ...patch }));
       return after;
     });
   }
@@ -114,7 +119,7 @@ export class WebhookEndpointsService {
       const endpoint = await this.lock(tx, id);
       await this.store.update(tx, endpoint, { removedAt: this.clock.now(), version: endpoint.version + 1 });
       this.queue.cancelFor(tx, id);
-      this.record(tx, actor, 'webhook.removed', endpoint, { url: endpoint.url });
+      void this.audit.append(tx, actor, webhookEntry('webhook.removed', endpoint, { url: endpoint.url }));
     });
   }
 
@@ -131,7 +136,7 @@ export class WebhookEndpointsService {
         version: before.version + 1,
       };
       await this.store.update(tx, before, changes);
-      this.record(tx, actor, 'webhook.secret_rotated', before, { keepOldForHours });
+      void this.audit.append(tx, actor, webhookEntry('webhook.secret_rotated', before, { keepOldForHours }));
       return { endpoint: { ...before, ...changes }, secret };
     });
   }
@@ -143,7 +148,11 @@ export class WebhookEndpointsService {
     const changes = { disabledAt: this.clock.now(), disabledBecause: 'gone' as const, version: endpoint.version + 1 };
     await this.store.update(tx, endpoint, changes);
     this.queue.cancelFor(tx, id);
-    this.record(tx, systemActor(tx.organisationId), 'webhook.disabled', endpoint, { because: 'gone' });
+    void this.audit.append(
+      tx,
+      systemActor(tx.organisationId),
+      webhookEntry('webhook.disabled', endpoint, { because: 'gone' }),
+    );
   }
 
   /** @throws NotFound */
@@ -164,16 +173,6 @@ export class WebhookEndpointsService {
     return enabled
       ? { disabledAt: null, disabledBecause: null }
       : { disabledAt: this.clock.now(), disabledBecause: 'by_hand' };
-  }
-
-  private record(
-    tx: Tx,
-    actor: Actor,
-    action: string,
-    { id }: WebhookEndpointEntity,
-    detail: Readonly<Record<string, unknown>>,
-  ): void {
-    void this.audit.append(tx, actor, { action, subject: { type: 'webhook', id }, detail });
   }
 }
 

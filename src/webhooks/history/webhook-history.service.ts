@@ -15,6 +15,7 @@ import { WebhookEventStore } from '../outbox/webhook-event.store.js';
 import { WebhookOutboxService } from '../outbox/webhook-outbox.service.js';
 import { webhookOf } from '../sending/webhook-dispatcher.service.js';
 import type { WebhookDeliveryQuery } from './webhook-history.dto.js';
+import { webhookEntry } from '../endpoints/webhook-entry.js';
 
 export interface QueuedEvent {
   readonly eventId: string;
@@ -57,7 +58,7 @@ export class WebhookHistoryService {
       const event = await this.events.find(tx, eventId);
       if (event === null) throw new NotFound({ ja: 'イベント', en: 'event' }, eventId);
       this.deliveries.queueWebhooks(tx, [webhookOf(event, endpoint, `:${newId()}`)]);
-      this.record(tx, actor, 'webhook.replayed', endpoint, { eventId, eventType: event.type });
+      void this.audit.append(tx, actor, webhookEntry('webhook.replayed', endpoint, { eventId, eventType: event.type }));
       return { eventId, eventType: event.type };
     });
     this.signal.ring();
@@ -69,7 +70,7 @@ export class WebhookHistoryService {
     const queued = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const endpoint = await this.enabled(tx, endpointId);
       const [eventId = ''] = this.outbox.put(tx, [{ type: 'webhook.test', endpointId, data: { endpointId } }]);
-      this.record(tx, actor, 'webhook.tested', endpoint, { eventId });
+      void this.audit.append(tx, actor, webhookEntry('webhook.tested', endpoint, { eventId }));
       return { eventId, eventType: 'webhook.test' as const };
     });
     this.signal.ring();
@@ -83,15 +84,5 @@ export class WebhookHistoryService {
       ja: 'この Webhook は停止しています。先に PATCH で enabled を true にしてください。',
       en: 'This webhook is disabled. First set enabled to true with PATCH.',
     });
-  }
-
-  private record(
-    tx: Tx,
-    actor: Actor,
-    action: string,
-    { id }: WebhookEndpointEntity,
-    detail: Readonly<Record<string, unknown>>,
-  ): void {
-    void this.audit.append(tx, actor, { action, subject: { type: 'webhook', id }, detail });
   }
 }
