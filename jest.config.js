@@ -23,6 +23,8 @@ const shared = {
 
 /** Two projects: `unit` needs nothing but Node; `e2e` gets a real PostgreSQL from its global set-up. */
 export default {
+  // Left to itself jest keeps a core for its own process, which on two cores means one test file at a time.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
