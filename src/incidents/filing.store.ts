@@ -37,6 +37,10 @@ export class FilingStore {
     await tx.manager.insert(FilingEntity, { organisationId: tx.organisationId, ...filing });
   }
 
+  find(tx: Tx, id: string): Promise<FilingEntity | null> {
+    return tx.manager.findOneBy(FilingEntity, { organisationId: tx.organisationId, id });
+  }
+
   ofIncident(tx: Tx, incidentId: string): Promise<FilingEntity[]> {
     return tx.manager.find(FilingEntity, {
       where: { organisationId: tx.organisationId, incidentId },

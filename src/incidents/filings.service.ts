@@ -64,6 +64,10 @@ export class FilingsService {
     });
   }
 
+  find(tx: Tx, id: string): Promise<FilingEntity | null> {
+    return this.filings.find(tx, id);
+  }
+
   private filingOf(tx: Tx, actor: Actor, incident: IncidentEntity, input: NewFilingDto): FilingEntity {
     return {
       organisationId: tx.organisationId,

@@ -44,6 +44,6 @@ import { ReassessService } from './reassess.service.js';
     DeterminationsService,
     LawImpactService,
   ],
-  exports: [IncidentsService],
+  exports: [FilingsService, IncidentsService],
 })
 export class IncidentsModule {}

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
+import type { FilingEntity } from '../incidents/filing.entity.js';
+import { FilingsService } from '../incidents/filings.service.js';
+import type { BilingualText } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -31,6 +34,7 @@ export class DraftLifeService {
   constructor(
     private readonly store: DraftStore,
     private readonly drafts: DraftsService,
+    private readonly filings: FilingsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -95,11 +99,15 @@ export class DraftLifeService {
     });
   }
 
-  /** What differs, field by field, from the other draft to this one. */
+  /** What differs, field by field, from the other draft, or from what was filed, to this one. */
   async compare(actor: Actor, draftId: string, query: CompareQuery): Promise<FieldDifference[]> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const after = await this.versionOf(tx, draftId, query.version);
-      const before = await this.versionOf(tx, query.with, query.withVersion);
+      const filing = await this.filings.find(tx, query.with);
+      const before =
+        filing === null
+          ? await this.versionOf(tx, query.with, query.withVersion)
+          : await this.filedVersion(tx, filing, query.withVersion);
       return compareDrafts(before.content, after.content);
     });
   }
@@ -174,6 +182,13 @@ export class DraftLifeService {
     return this.drafts.newest(tx, draftId);
   }
 
+  private filedVersion(tx: Tx, filing: FilingEntity, wanted: number | undefined): Promise<DraftVersionEntity> {
+    const { draftId, draftVersion } = filing;
+    if (draftId === null || draftVersion === null) throw filedWithoutDraft(filing.id);
+    if (wanted !== undefined && wanted !== draftVersion) throw otherVersionFiled(wanted, draftVersion);
+    return this.versionOf(tx, draftId, draftVersion);
+  }
+
   private async versionOf(tx: Tx, draftId: string, number: number | undefined): Promise<DraftVersionEntity> {
     if (number === undefined) return (await this.drafts.newest(tx, draftId)).version;
     const version = await this.store.version(tx, draftId, number);
@@ -181,6 +196,21 @@ export class DraftLifeService {
     return version;
   }
 }
+
+const filedWithoutDraft = (filingId: string): DomainError =>
+  refusedQuery('with', {
+    ja: `提出の記録「${filingId}」には草案が付いていないため、比較できません。草案の ID を指定してください。`,
+    en: `The filing ${filingId} names no draft, so there is nothing to compare with. Give the id of a draft.`,
+  });
+
+const otherVersionFiled = (wanted: number, filed: number): DomainError =>
+  refusedQuery('withVersion', {
+    ja: `提出されたのは第 ${filed} 版です（withVersion は ${wanted}）。withVersion を省くか、草案の ID を with に指定してください。`,
+    en: `Version ${filed} was filed, not ${wanted}. Leave withVersion out, or give the draft's id as with.`,
+  });
+
+const refusedQuery = (field: 'with' | 'withVersion', detail: BilingualText): DomainError =>
+  new DomainError('invalid-request', detail, [{ pointer: `/${field}`, detail }]);
 
 const refuseStep = ({ state }: DraftEntity, step: ReviewStep): void => {
   if (stepsFrom[step].includes(state)) return;

@@ -92,11 +92,11 @@ export class ReviewDto {
 }
 
 export class CompareQuery {
-  @ApiProperty({ format: 'uuid', description: 'The draft to compare with' })
+  @ApiProperty({ format: 'uuid', description: 'The draft to compare with; or a filing, for the version of the draft that was filed' })
   @IsUUID()
   with: string;
 
-  @ApiPropertyOptional({ minimum: 1, description: 'Which version of that draft; the newest when absent' })
+  @ApiPropertyOptional({ minimum: 1, description: 'Which version of that draft; the newest when absent. A filing has one already' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

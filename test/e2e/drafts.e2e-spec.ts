@@ -133,6 +133,28 @@ describe('drafts', () => {
     expect(items).toContainEqual(expect.objectContaining({ field: 'reportStage', change: 'changed' }));
   });
 
+  it('are compared with what was filed: the version of that day, whatever was edited since', async () => {
+    const { incident, draft } = await written();
+    await step(draft, 'submit', 'officer');
+    await step(draft, 'approve', 'legal');
+    const asFiled = { serves: ['preliminary_report' as const], filedAt: '2026-06-02T10:00:00+09:00' };
+    const { filing } = await acme.file(incident, aFiling({ ...asFiled, draftId: draft.id }));
+    await edit(draft, '提出後に改めた文。');
+
+    const compare = (query: string, status = 200) => acme.get(`/v1/drafts/${draft.id}/compare?${query}`, status);
+    const { items } = await compare(`with=${filing.id}`);
+    expect(items).toEqual([
+      expect.objectContaining({ field: 'outline', after: expect.objectContaining({ text: '提出後に改めた文。' }) }),
+    ]);
+    expect((await compare(`with=${filing.id}&version=1`)).items).toEqual([]);
+    expect(await compare(`with=${filing.id}&withVersion=2`, 400)).toMatchObject({
+      errors: [{ pointer: '/withVersion', detail: expect.stringContaining('1') }],
+    });
+
+    const { filing: bare } = await acme.file(incident, aFiling(asFiled));
+    expect(await compare(`with=${bare.id}`, 400)).toMatchObject({ errors: [{ pointer: '/with' }] });
+  });
+
   it.each([
     ['docx', 'application/vnd.openxmlformats-officedocument', 'PK'],
     ['pdf', 'application/pdf', '%PDF-'],
