@@ -92,11 +92,17 @@ export class ReviewDto {
 }
 
 export class CompareQuery {
-  @ApiProperty({ format: 'uuid', description: 'The draft to compare with; or a filing, for the version of the draft that was filed' })
+  @ApiProperty({
+    format: 'uuid',
+    description: 'The draft to compare with; or a filing, for the version of the draft that was filed',
+  })
   @IsUUID()
   with: string;
 
-  @ApiPropertyOptional({ minimum: 1, description: 'Which version of that draft; the newest when absent. A filing has one already' })
+  @ApiPropertyOptional({
+    minimum: 1,
+    description: 'Which version of that draft; the newest when absent. A filing has one already',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -150,7 +150,10 @@ export class DraftsController {
 
   @Get('drafts/:id/compare')
   @Requires('incidents:read')
-  @ApiOperation({ summary: 'What differs, field by field: preliminary against final, version against version, draft against what was filed' })
+  @ApiOperation({
+    summary:
+      'What differs, field by field: preliminary against final, version against version, draft against what was filed',
+  })
   @ApiOkResponse({ type: DifferenceList })
   async compare(
     @Caller() actor: Actor,
