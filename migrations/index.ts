@@ -9,6 +9,7 @@ import { Acknowledgements1764000120000 } from './1764000120000-acknowledgements.
 import { Webhooks1764000130000 } from './1764000130000-webhooks.js';
 import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js';
+import { PreventionDates1764000180000 } from './1764000180000-prevention-dates.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Webhooks1764000130000,
   CalendarFeeds1764000131000,
   FilingEvidence1764000170000,
+  PreventionDates1764000180000,
 ];

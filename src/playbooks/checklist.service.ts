@@ -14,6 +14,7 @@ import { dueContextOf } from './due-context.js';
 import { instantiateAll, type PlannedTask } from './instantiate.js';
 import { library } from './library/index.js';
 import type { Playbook } from './model.js';
+import type { AcceptedPreventionEntity } from './playbook.entity.js';
 import { PlaybookStore } from './playbook.store.js';
 import type { TaskEntity } from './task.entity.js';
 import { TaskStore } from './task.store.js';
@@ -27,7 +28,18 @@ export interface ChecklistSubject {
 /** What the checklist of an incident gives to its reports. */
 export interface ChecklistForReport {
   readonly courseLines: readonly { readonly at: Date; readonly text: string; readonly taskKey: string }[];
-  readonly acceptedPrevention: readonly { readonly proposal: string; readonly text: string; readonly at: Date }[];
+  readonly acceptedPrevention: readonly AcceptedPrevention[];
+}
+
+export type AcceptedPrevention = Pick<AcceptedPreventionEntity, 'proposal' | 'text' | 'block' | 'on'> & {
+  /** When it was accepted. */
+  readonly at: Date;
+};
+
+/** A measure that a running playbook proposes and nobody has accepted. */
+export interface OfferedPrevention {
+  readonly proposal: string;
+  readonly text: string;
 }
 
 /** An unfinished task whose date followed from something that changed; null while it has none. */
@@ -114,6 +126,18 @@ export class ChecklistService {
     );
   }
 
+  /** What the running playbooks propose beside what was accepted, in their order. */
+  async offeredPrevention(tx: Tx, incidentId: string): Promise<OfferedPrevention[]> {
+    const [rows, accepted] = await Promise.all([
+      this.playbooks.ofIncident(tx, incidentId),
+      this.playbooks.acceptedPrevention(tx, incidentId),
+    ]);
+    return rows
+      .filter(({ replacedAt }) => replacedAt === null)
+      .flatMap(({ body }) => body.prevention.map(({ id, text }) => ({ proposal: `${body.id}.${id}`, text: text.ja })))
+      .filter((offered) => accepted.every(({ proposal }) => proposal !== offered.proposal));
+  }
+
   async forReport(tx: Tx, incidentId: string): Promise<ChecklistForReport> {
     const [tasks, accepted] = await Promise.all([
       this.tasks.ofIncident(tx, incidentId),
@@ -123,7 +147,13 @@ export class ChecklistService {
       courseLines: tasks.flatMap(({ key, doneAt, courseLine }) =>
         doneAt === null || courseLine === null ? [] : [{ at: doneAt, text: courseLine.ja, taskKey: key }],
       ),
-      acceptedPrevention: accepted.map(({ proposal, text, acceptedAt }) => ({ proposal, text, at: acceptedAt })),
+      acceptedPrevention: accepted.map(({ proposal, text, block, on, acceptedAt }) => ({
+        proposal,
+        text,
+        block,
+        on,
+        at: acceptedAt,
+      })),
     };
   }
 }

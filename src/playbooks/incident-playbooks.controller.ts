@@ -91,9 +91,10 @@ export class IncidentPlaybooksController {
   }
 }
 
-const acceptedOf = ({ text, block, acceptedAt, acceptedBy }: Omit<AcceptedPreventionEntity, 'organisationId'>) => ({
+const acceptedOf = ({ text, block, on, acceptedAt, acceptedBy }: Omit<AcceptedPreventionEntity, 'organisationId'>) => ({
   text,
   block,
+  on,
   acceptedAt: toJapanTime(acceptedAt),
   acceptedBy,
 });

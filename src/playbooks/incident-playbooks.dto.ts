@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
-import type { BilingualText } from '../law/index.js';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
+import type { BilingualText, CivilDate } from '../law/index.js';
+import { IsCivilDate } from '../platform/http/constraints.js';
 import type { PreventionProposal } from './model.js';
 import type { Upgrade } from './upgrade.js';
 import { BilingualAnswer, type WarningAnswer } from './warning.dto.js';
@@ -75,12 +76,24 @@ export class AcceptPreventionDto {
   @ValidateIf(given)
   @IsIn(['done', 'planned'])
   block?: PreventionProposal['block'];
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    example: '2026-12-25',
+    description: 'When it was taken, or will be: the final report asks for it. Japan date',
+  })
+  @IsOptional()
+  @IsCivilDate()
+  on?: CivilDate | null;
 }
 
 export class AcceptedPreventionAnswer {
   @ApiProperty() id: string;
   @ApiProperty() text: string;
   @ApiProperty({ enum: ['done', 'planned'] }) block: PreventionProposal['block'];
+  @ApiProperty({ type: String, format: 'date', nullable: true }) on: CivilDate | null;
   @ApiProperty({ format: 'date-time' }) acceptedAt: string;
   @ApiProperty({ type: 'object', additionalProperties: true }) acceptedBy: object;
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) warnings: WarningAnswer[];

@@ -89,6 +89,7 @@ export class IncidentPlaybooksService {
         proposal: proposalId,
         block: input.block ?? proposal.block,
         text: input.text ?? proposal.text.ja,
+        on: input.on ?? null,
         acceptedAt: this.clock.now(),
         acceptedBy: recordedActor(actor),
       };
@@ -96,7 +97,7 @@ export class IncidentPlaybooksService {
       void this.audit.append(tx, actor, {
         action: 'prevention.accepted',
         subject: { type: 'incident', id: incidentId, incidentId },
-        detail: { proposal: proposalId, block: accepted.block, text: accepted.text },
+        detail: { proposal: proposalId, block: accepted.block, text: accepted.text, on: accepted.on },
       });
       return accepted;
     });

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RecordedActor } from '../access/actor.js';
+import type { CivilDate } from '../law/index.js';
 import type { Playbook, PreventionProposal } from './model.js';
 
 /** One version of an organisation's own playbook; never changed. */
@@ -37,6 +38,8 @@ export class AcceptedPreventionEntity {
   @PrimaryColumn('text') proposal: string;
   @Column('text') block: PreventionProposal['block'];
   @Column('text') text: string;
+  /** When it was taken or will be, a Japan date; null while nobody has said. */
+  @Column('date', { name: 'on_date', nullable: true }) on: CivilDate | null;
   @Column('timestamptz') acceptedAt: Date;
   @Column('jsonb') acceptedBy: RecordedActor;
 }

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
+import type { IncidentDossier } from '../incidents/incident-dossier.js';
+import type { IncidentEntity } from '../incidents/incident.entity.js';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import { civilDateOf, type RegimeId } from '../law/index.js';
+import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
+import { ChecklistService, type OfferedPrevention } from '../playbooks/checklist.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { newId } from '../platform/database/new-id.js';
@@ -30,6 +34,7 @@ export class DraftsService {
   constructor(
     private readonly drafts: DraftStore,
     private readonly incidents: IncidentsService,
+    private readonly checklist: ChecklistService,
     private readonly organisations: OrganisationsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -40,17 +45,14 @@ export class DraftsService {
   async create(actor: Actor, incidentId: string, input: NewDraftDto): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.find(tx, incidentId);
-      const [organisation, dossier] = await Promise.all([
-        this.organisations.current(tx),
-        this.incidents.dossier(tx, incident),
-      ]);
+      const [organisation, dossier, offered] = await this.gather(tx, incident);
       const regime = input.regime ?? incident.regimes[0];
       const assessment = dossier.assessments.find((one) => one.regime === regime);
       if (assessment === undefined) throw regimeNotAssessed(regime, incident.regimes);
 
       const now = this.clock.now();
       const basedOn = input.basedOn === undefined ? undefined : await this.earlier(tx, incidentId, input.basedOn);
-      const content = composed(input.kind, reportSourceOf(organisation, dossier, assessment), {
+      const content = composed(input.kind, reportSourceOf({ organisation, dossier, assessment, offered }), {
         writtenOn: civilDateOf(toJapanTime(now)),
         ...(basedOn !== undefined && { basedOn }),
         ...(input.form !== undefined && { formId: input.form }),
@@ -100,14 +102,11 @@ export class DraftsService {
   /** What the draft would be made from if it were written now. */
   async sourceOf(tx: Tx, draft: DraftEntity, content: DraftVersionEntity['content']): Promise<ReportSource> {
     const incident = await this.incidents.find(tx, draft.incidentId);
-    const [organisation, dossier] = await Promise.all([
-      this.organisations.current(tx),
-      this.incidents.dossier(tx, incident),
-    ]);
+    const [organisation, dossier, offered] = await this.gather(tx, incident);
     const formRegime = formById(content.formId).regime;
     const assessment = dossier.assessments.find(({ regime }) => regime === formRegime) ?? dossier.assessments[0];
     if (assessment === undefined) throw regimeNotAssessed(undefined, incident.regimes);
-    return reportSourceOf(organisation, dossier, assessment);
+    return reportSourceOf({ organisation, dossier, assessment, offered });
   }
 
   /** @throws NotFound */
@@ -116,6 +115,17 @@ export class DraftsService {
     const version = draft === null ? null : await this.drafts.version(tx, draftId, draft.version);
     if (draft === null || version === null) throw new NotFound({ ja: '草案', en: 'draft' }, draftId);
     return { draft, version };
+  }
+
+  private gather(
+    tx: Tx,
+    incident: IncidentEntity,
+  ): Promise<[Organisation, IncidentDossier, readonly OfferedPrevention[]]> {
+    return Promise.all([
+      this.organisations.current(tx),
+      this.incidents.dossier(tx, incident),
+      this.checklist.offeredPrevention(tx, incident.id),
+    ]);
   }
 
   private async earlier(

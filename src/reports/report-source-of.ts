@@ -2,14 +2,21 @@ import type { IncidentDossier } from '../incidents/incident-dossier.js';
 import type { Assessment } from '../law/index.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import type { OfferedPrevention } from '../playbooks/checklist.service.js';
 import type { ReportSource } from './report-source.js';
 
-/** Gathers what a draft is made from. @param assessment under the law that the report is made under */
-export const reportSourceOf = (
-  organisation: Organisation,
-  dossier: IncidentDossier,
-  assessment: Assessment,
-): ReportSource => {
+export interface ReportParts {
+  readonly organisation: Organisation;
+  readonly dossier: IncidentDossier;
+  /** Under the law that the report is made under. */
+  readonly assessment: Assessment;
+  readonly offered: readonly OfferedPrevention[];
+}
+
+const sourceOfProposal = (proposal: string): string => `playbook:${proposal.replace('.', '/')}`;
+
+/** Gathers what a draft is made from. */
+export const reportSourceOf = ({ organisation, dossier, assessment, offered }: ReportParts): ReportSource => {
   const { incident, filings, checklist } = dossier;
   const previous = filings.findLast(({ serves }) => serves.includes('preliminary_report'));
   const { address, corporateNumber, representative, contact } = organisation.settings;
@@ -47,10 +54,13 @@ export const reportSourceOf = (
         source: `tasks.${taskKey}`,
       })),
     ],
-    preventionProposals: checklist.acceptedPrevention.map(({ proposal, text }) => ({
+    acceptedMeasures: checklist.acceptedPrevention.map(({ proposal, text, block, on }) => ({
       text,
-      source: `playbook:${proposal.replace('.', '/')}`,
+      block,
+      on,
+      source: sourceOfProposal(proposal),
     })),
+    preventionProposals: offered.map(({ proposal, text }) => ({ text, source: sourceOfProposal(proposal) })),
     previousReport:
       previous === undefined
         ? null

@@ -1,6 +1,6 @@
 import type { Cause, Discoverer } from '../incidents/cause.js';
 import type { Moment, Particulars } from '../incidents/particulars.js';
-import type { Assessment, BilingualText, Facts, Instant, RegimeId } from '../law/model.js';
+import type { Assessment, BilingualText, CivilDate, Facts, Instant, RegimeId } from '../law/model.js';
 
 /**
  * All that a draft is made from. The service fills it from the stores; composing reads nothing else, so the same source gives
@@ -12,6 +12,8 @@ export interface ReportSource {
   readonly assessment: Assessment;
   /** Lines of the timeline that belong in the course of events, in any order; the particulars' own lines are added. */
   readonly events?: readonly TimelineLine[];
+  /** Measures that a person accepted from a playbook, beside those of the particulars. */
+  readonly acceptedMeasures?: readonly AcceptedMeasure[];
   /** Prevention the playbook proposes for this cause; offered as proposals (案), never stated as decided. */
   readonly preventionProposals?: readonly PreventionProposal[];
   /** The report filed before this one, for a follow-up. */
@@ -62,6 +64,15 @@ export interface TimelineLine {
   /** Japanese, as it shall stand in the report. */
   readonly text: string;
   /** Where it comes from ('timeline', 'filings.0'). */
+  readonly source: string;
+}
+
+export interface AcceptedMeasure {
+  readonly text: string;
+  readonly block: 'done' | 'planned';
+  /** When it was taken or will be. */
+  readonly on?: CivilDate | null;
+  /** 'playbook:emotet/…'. */
   readonly source: string;
 }
 

@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { ChecklistModule } from '../playbooks/checklist.module.js';
 import { DraftHistoriesService } from './draft-histories.service.js';
 import { DraftLifeService } from './draft-life.service.js';
 import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
@@ -19,6 +20,7 @@ import { listTypes } from './letters/list-types.js';
   imports: [
     TypeOrmModule.forFeature([DraftEntity, DraftVersionEntity, DraftReviewEntity]),
     AuditModule,
+    ChecklistModule,
     IncidentsModule,
     OrganisationsModule,
   ],

@@ -97,17 +97,31 @@ describe('/v1/incidents/{id}/playbooks', () => {
     const incident = await acme.logIncident(aLeak({ wrongfulPurpose: true }, emotetCause));
     const path = `/v1/incidents/${incident.id}`;
     const accept = `${path}/prevention/emotet.macros-off/accept`;
-    const before = JSON.stringify(await acme.post(`${path}/drafts`, { kind: 'final_report' }));
-    await acme.post(accept, { text: '全端末でマクロを無効化する。', block: 'planned' }, 200);
-    const after = JSON.stringify(await acme.post(`${path}/drafts`, { kind: 'final_report' }));
-    await acme.request('delete', accept);
-    const withdrawn = JSON.stringify(await acme.post(`${path}/drafts`, { kind: 'final_report' }));
+    const measures = async () => {
+      const { fields } = await acme.post(`${path}/drafts`, { kind: 'final_report' });
+      return {
+        planned: fields.measuresPlanned.text,
+        plannedFrom: fields.measuresPlanned.sources,
+        proposed: fields.measuresProposed.value.map(({ text }: { text: string }) => text),
+      };
+    };
 
-    expect([before, after, withdrawn].map((draft) => draft.includes('全端末でマクロを無効化する'))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    const before = await measures();
+    const emotet = library.find(({ id }) => id === 'emotet');
+    const asProposed = emotet?.prevention.map(({ text }) => text.ja) ?? [];
+    expect(before).toEqual({ planned: '調査中', plannedFrom: [], proposed: asProposed });
+
+    const words = { text: '全端末でマクロを無効化する。', block: 'planned', on: '2026-12-25' };
+    expect(await acme.post(accept, words, 200)).toMatchObject(words);
+    expect(await measures()).toEqual({
+      planned: '2026年12月25日（金）（令和8年）　全端末でマクロを無効化する。',
+      plannedFrom: ['playbook:emotet/macros-off'],
+      proposed: asProposed.filter((text) => !text.includes('マクロが自動で')),
+    });
+    await acme.post(accept, { on: '2026-02-30' }, 400);
+
+    await acme.request('delete', accept);
+    expect(await measures()).toEqual(before);
     const story = await acme.timelineOf(incident);
     expect(story.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['prevention.accepted', 'prevention.withdrawn']),

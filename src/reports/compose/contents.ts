@@ -1,5 +1,6 @@
 import type { CauseKind } from '../../incidents/cause.js';
 import type { Measure } from '../../incidents/particulars.js';
+import type { AcceptedMeasure, ReportSource } from '../report-source.js';
 import { sentence } from '../wording/japanese.js';
 import { causePhrase } from '../wording/legal-phrases.js';
 import { authorityLines, policeText } from './authorities.js';
@@ -24,12 +25,19 @@ const CAUSE_ON_FORM: Readonly<Record<CauseKind, string>> = {
   other: 'other',
 };
 
-function measureLines(measures: readonly Measure[] | null | undefined, source: string): Composed | null {
-  return given(
-    measures?.map(({ text, on }) => ({ at: on ?? null, text })),
-    source,
-  );
+/** Measures as they were given, and after them those accepted from a playbook. */
+function measureLines(
+  own: readonly Measure[] | null | undefined,
+  source: string,
+  accepted: readonly AcceptedMeasure[],
+): Composed | null {
+  const measures = [...(own ?? []), ...accepted].map(({ text, on }) => ({ at: on ?? null, text }));
+  const ownSource = own === null || own === undefined || own.length === 0 ? [] : [source];
+  return given(measures, ...new Set([...ownSource, ...accepted.map((measure) => measure.source)]));
 }
+
+const acceptedIn = (block: AcceptedMeasure['block'], { acceptedMeasures }: ReportSource): readonly AcceptedMeasure[] =>
+  (acceptedMeasures ?? []).filter((measure) => measure.block === block);
 
 export const dataComposers: Composers = {
   media: ({ incident }) => given(incident.particulars?.media?.kinds, 'particulars.media.kinds'),
@@ -111,8 +119,14 @@ export const publicationComposers: Composers = {
 };
 
 export const preventionComposers: Composers = {
-  measuresDone: ({ incident }) => measureLines(incident.particulars?.measuresDone, 'particulars.measuresDone'),
-  measuresPlanned: ({ incident }) => measureLines(incident.particulars?.measuresPlanned, 'particulars.measuresPlanned'),
+  measuresDone: (source) =>
+    measureLines(source.incident.particulars?.measuresDone, 'particulars.measuresDone', acceptedIn('done', source)),
+  measuresPlanned: (source) =>
+    measureLines(
+      source.incident.particulars?.measuresPlanned,
+      'particulars.measuresPlanned',
+      acceptedIn('planned', source),
+    ),
   measuresProposed: ({ preventionProposals }) =>
     preventionProposals === undefined || preventionProposals.length === 0
       ? null

@@ -3,6 +3,7 @@ import { dataItemChoices } from '../form/choices.js';
 import type { ReportSource } from '../report-source.js';
 import { dateText, dayOfMoment } from '../wording/dates.js';
 import { joinWith, sentence } from '../wording/japanese.js';
+import { politely } from '../wording/polite.js';
 import { causePhrase, eventPhrase } from '../wording/legal-phrases.js';
 import { awarenessDay } from './awareness.js';
 import type { ComposeContext, Composed, Composers, Statement } from './composer.js';
@@ -45,7 +46,7 @@ function dataItems({ incident: { facts, particulars } }: ReportSource): Composed
   const named = (particulars?.dataItems?.kinds ?? []).filter((kind) => kind !== 'other').map(labelOf);
   return inWords([
     stated(named.length === 0 ? null : `${joinWith(named, '及び')}です。`, 'particulars.dataItems.kinds'),
-    stated(sentence(particulars?.dataItems?.detail), 'particulars.dataItems.detail'),
+    stated(politely(sentence(particulars?.dataItems?.detail)), 'particulars.dataItems.detail'),
     stated(facts.specialCareData === true ? '要配慮個人情報を含みます。' : null, 'facts.specialCareData'),
   ]);
 }
@@ -54,7 +55,7 @@ function cause({ incident: { cause: known, particulars } }: ReportSource): Compo
   const phrase = causePhrase(known);
   return inWords([
     stated(phrase === null ? null : `現時点で把握している原因は、${phrase}です。`, 'incident.cause.kind'),
-    stated(sentence(particulars?.causeDetail), 'particulars.causeDetail'),
+    stated(politely(sentence(particulars?.causeDetail)), 'particulars.causeDetail'),
   ]);
 }
 
@@ -67,7 +68,7 @@ function damage({ incident }: ReportSource): Composed | null {
   const { exists = null, content } = incident.particulars?.secondaryDamage ?? {};
   return inWords([
     stated(exists === null ? null : DAMAGE[exists ? 'yes' : 'no'], 'particulars.secondaryDamage.exists'),
-    stated(sentence(content), 'particulars.secondaryDamage.content'),
+    stated(politely(sentence(content)), 'particulars.secondaryDamage.content'),
   ]);
 }
 

@@ -29,7 +29,10 @@ export const words = {
   ja: {
     annex: '別紙　補完を要する事項（社内用・提出しない）',
     missing: '提出までに記入を要する事項',
-    unknown: '調査中の事項（判明し次第記入し、確報までに補完する）',
+    unknown: {
+      report: '調査中の事項（判明し次第記入し、確報までに補完する）',
+      letter: '調査中の事項（判明し次第記入する）',
+    },
     nothing: '該当なし',
     field: '項目',
     question: '確認すること',
@@ -37,7 +40,7 @@ export const words = {
   en: {
     annex: 'Annex: what is still open (internal, not filed)',
     missing: 'To be filled in before filing',
-    unknown: 'Under investigation (needed for the final report)',
+    unknown: { report: 'Under investigation (needed for the final report)', letter: 'Under investigation' },
     nothing: 'None',
     field: 'Field',
     question: 'Question',

@@ -32,7 +32,7 @@ export function renderMarkdown(draft: DraftContent, meta: DocumentMeta): string 
   const open = [
     `## ${words[lang].annex}\n`,
     gapText(words[lang].missing, model.missing, model),
-    gapText(words[lang].unknown, model.unknown, model),
+    gapText(words[lang].unknown[model.form.layout], model.unknown, model),
     ...model.internal.map(sectionText),
   ];
   const parts = [

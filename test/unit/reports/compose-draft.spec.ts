@@ -66,6 +66,26 @@ describe('A preliminary report', () => {
     expect(fields['measuresProposed']?.sources).toEqual(['playbook:emotet/isolate', 'playbook:emotet/passwords']);
   });
 
+  it('puts accepted measures after those that were given, each in its block with its date', () => {
+    const { fields } = composeDraft(
+      'final_report',
+      {
+        ...aCompleteSource(),
+        acceptedMeasures: [
+          { text: '注意喚起を行った。', block: 'done', source: 'playbook:emotet/warn-staff' },
+          { text: 'マクロを無効化する。', block: 'planned', on: '2026-12-25', source: 'playbook:emotet/macros-off' },
+        ],
+      },
+      WRITTEN_ON,
+    );
+    expect(fields['measuresDone']?.value).toEqual([
+      expect.objectContaining({ at: expect.any(String) }),
+      { at: null, text: '注意喚起を行った。' },
+    ]);
+    expect(fields['measuresPlanned']?.text).toContain('2026年12月25日（金）（令和8年）　マクロを無効化する。');
+    expect(fields['measuresPlanned']?.sources).toEqual(['particulars.measuresPlanned', 'playbook:emotet/macros-off']);
+  });
+
   it('says of an exercise that it is one', () => {
     const source = aBareSource();
     const drill = composeDraft(

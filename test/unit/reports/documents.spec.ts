@@ -24,7 +24,7 @@ import { draftDocument } from '../../../src/reports/render/render-json.js';
 import { renderMarkdown } from '../../../src/reports/render/render-markdown.js';
 import { anySource } from './support/any-source.js';
 import { unzipped, xmlFault } from './support/read-docx.js';
-import { textOfPdf } from './support/read-pdf.js';
+import { pagesOfPdf, textOfPdf } from './support/read-pdf.js';
 import { aCompleteSource, aHalfKnownSource } from './support/sources.js';
 
 const SOFFICE = [
@@ -122,6 +122,18 @@ describe('The PDF', () => {
     const pdf = (await renderPdf(draft, metaOf(draft))).toString('latin1');
     for (const mark of ['/Lang (ja-JP)', '/StructTreeRoot', '/Outlines', '/FontFile2', '/DisplayDocTitle true'])
       expect(pdf).toContain(mark);
+  });
+
+  it('keeps each heading on the page of what it is the heading of', async () => {
+    const source = aHalfKnownSource();
+    const headings = formById(draftOf('final_report').formId).blocks.map(({ label }) => label.ja);
+    for (let lines = 1; lines < 33; lines += 4) {
+      const summary = '一行の文。\n'.repeat(lines);
+      const draft = draftOf('final_report', { ...source, incident: { ...source.incident, summary } });
+      const pages = pagesOfPdf(await renderPdf(draft, metaOf(draft, 'approved')));
+      const ends = pages.map((page) => page.slice(0, page.indexOf(`${draft.title}\u3000承認済み`)));
+      expect(headings.filter((heading) => ends.some((end) => end.endsWith(heading)))).toEqual([]);
+    }
   });
 
   it('bears 案 on each page until it is approved, and the hash of its version', async () => {

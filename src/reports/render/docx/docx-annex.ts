@@ -29,7 +29,7 @@ export function annex(model: DocumentModel): FileChild[] {
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: words[lang].annex, pageBreakBefore: true }),
     ...model.form.notes.map((note) => new Paragraph({ style: 'FormNote', text: note[lang] })),
     ...gaps(words[lang].missing, model.missing, model),
-    ...gaps(words[lang].unknown, model.unknown, model),
+    ...gaps(words[lang].unknown[model.form.layout], model.unknown, model),
     ...internal,
   ];
 }

@@ -4,7 +4,7 @@ import type { Gap } from '../../completeness.js';
 import type { DocumentModel, Row } from '../document-model.js';
 import { isEmptyRow } from '../document-model.js';
 import { words } from '../document-words.js';
-import { fieldRows, heading, labelledRows, textBlock } from './pdf-parts.js';
+import { fieldRows, headedRows, heading, textBlock } from './pdf-parts.js';
 
 const LETTERHEAD = new Set(['reportDate', 'addressee']);
 /** One full-width character. */
@@ -26,10 +26,10 @@ export function pdfReport({ sections, form, title }: DocumentModel): Content[] {
     ...placed(head, { reportDate: 'right', addressee: 'left', organisationName: 'right', representative: 'right' }),
     { text: title, style: 'title' },
     ...(form.preamble === null ? [] : [{ text: form.preamble, leadingIndent: INDENT }]),
-    ...sections.flatMap(({ label, rows }) => [
-      heading(label),
-      fieldRows(rows.filter(({ id }) => !LETTERHEAD.has(id))) ?? NOTHING,
-    ]),
+    ...sections.flatMap(({ label, rows }) => {
+      const shown = fieldRows(rows.filter(({ id }) => !LETTERHEAD.has(id)));
+      return shown.length === 0 ? [heading(label), NOTHING] : headedRows(heading(label), shown);
+    }),
     END,
   ];
 }
@@ -50,26 +50,24 @@ export function pdfLetter({ sections }: DocumentModel): Content[] {
 
 function gaps(title: string, open: readonly Gap[], { meta: { lang } }: DocumentModel): Content[] {
   if (open.length === 0) return [heading(title, 2), { text: words[lang].nothing }];
-  return [
+  return headedRows(
     heading(title, 2),
-    labelledRows(
-      open.map(({ label, question }) => ({ label: label[lang], content: { text: question[lang] }, lines: 1 })),
-    ),
-  ];
+    open.map(({ label, question }) => ({ label: label[lang], content: { text: question[lang] }, lines: 1 })),
+  );
 }
 
 /** What is still open, for the people who work on the draft; an approved document has none. */
 export function pdfAnnex(model: DocumentModel): Content[] {
   const { lang } = model.meta;
   const internal = model.internal.flatMap(({ label, rows }) => {
-    const table = rows.every(isEmptyRow) ? null : fieldRows(rows);
-    return table === null ? [] : [heading(label, 2), table];
+    const shown = fieldRows(rows);
+    return shown.length === 0 ? [] : headedRows(heading(label, 2), shown);
   });
   return [
     { text: words[lang].annex, style: 'heading', outline: true, pageBreak: 'before' },
     ...model.form.notes.map((note): Content => ({ text: note[lang], style: 'label' })),
     ...gaps(words[lang].missing, model.missing, model),
-    ...gaps(words[lang].unknown, model.unknown, model),
+    ...gaps(words[lang].unknown[model.form.layout], model.unknown, model),
     ...internal,
   ];
 }

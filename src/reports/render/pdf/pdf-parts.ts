@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake/interfaces.js';
 
 import { spaced } from '../../wording/japanese.js';
 import type { Row } from '../document-model.js';
@@ -52,24 +52,31 @@ interface LabelledRow {
 }
 
 /** A table for each row, drawn as one: only so can pdfmake keep some rows whole and let others break. */
-export function labelledRows(rows: readonly LabelledRow[]): Content {
+function tableOf({ label, content, lines }: LabelledRow, isFirst: boolean): Content {
   return {
-    style: 'table',
-    stack: rows.map(({ label, content, lines }, index) => ({
-      layout: { hLineWidth: (line: number) => (line === 0 && index > 0 ? 0 : 1) },
-      table: {
-        widths: [LABEL_WIDTH, '*'],
-        body: [[{ text: label, style: 'label', fillColor: LABEL_FILL }, content as TableCell]],
-        dontBreakRows: lines <= LINES_KEPT_TOGETHER,
-      },
-    })),
+    layout: { hLineWidth: (line: number) => (line === 0 && !isFirst ? 0 : 1) },
+    table: {
+      widths: [LABEL_WIDTH, '*'],
+      body: [[{ text: label, style: 'label', fillColor: LABEL_FILL }, content]],
+      dontBreakRows: lines <= LINES_KEPT_TOGETHER,
+    },
   };
 }
 
-/** Null when no row has anything to show. */
-export function fieldRows(rows: readonly Row[]): Content | null {
-  const shown = rows.filter((row) => !isEmptyRow(row));
-  return shown.length === 0
-    ? null
-    : labelledRows(shown.map((row) => ({ label: row.label, content: textBlock(row), lines: drawnLines(row) })));
+/** Labelled rows under their heading, which stays on the page of the first of them. */
+export function headedRows(title: Content, rows: readonly LabelledRow[]): Content[] {
+  const [first, ...others] = rows;
+  if (first === undefined) return [title];
+  const begin = [title, tableOf(first, true)];
+  return [
+    first.lines <= LINES_KEPT_TOGETHER ? { stack: begin, unbreakable: true } : begin,
+    { style: 'table', stack: others.map((row) => tableOf(row, false)) },
+  ];
+}
+
+/** What a section has to show, ready to be labelled. */
+export function fieldRows(rows: readonly Row[]): LabelledRow[] {
+  return rows
+    .filter((row) => !isEmptyRow(row))
+    .map((row) => ({ label: row.label, content: textBlock(row), lines: drawnLines(row) }));
 }

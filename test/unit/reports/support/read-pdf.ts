@@ -36,7 +36,10 @@ function glyphsOf(cmap: string): Map<number, string> {
 }
 
 /** All text of a PDF in the order it is drawn, through the fonts' own tables: what a reader can select and search. */
-export function textOfPdf(pdf: Buffer): string {
+export const textOfPdf = (pdf: Buffer): string => pagesOfPdf(pdf).join('');
+
+/** The text of each page. */
+export function pagesOfPdf(pdf: Buffer): string[] {
   const objects = objectsOf(pdf);
   const fonts = new Map<string, Map<number, string>>();
   for (const { dictionary } of objects.values()) {
@@ -45,14 +48,17 @@ export function textOfPdf(pdf: Buffer): string {
       fonts.set(name, glyphsOf(objects.get(cmap)?.stream ?? ''));
     }
   }
-  let [text, font] = ['', new Map<number, string>()];
+  let font = new Map<number, string>();
+  const pages: string[] = [];
   for (const { stream } of objects.values()) {
+    let text = '';
     for (const [, name, shown] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/gu)) {
       if (name !== undefined) font = fonts.get(name) ?? font;
       for (const [, hex = ''] of (shown ?? '').matchAll(/<([0-9a-f]+)>/giu)) {
         text += (hex.match(/.{4}/gu) ?? []).map((glyph) => font.get(parseInt(glyph, 16)) ?? '').join('');
       }
     }
+    if (text !== '') pages.push(text);
   }
-  return text;
+  return pages;
 }

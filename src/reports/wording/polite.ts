@@ -1,0 +1,39 @@
+/**
+ * Endings that have one polite form, whatever stands before them. Verbs whose form depends on the word itself (た after い,
+ * っ or ん; る after a kanji) are listed one by one; what is not listed stays as it was written.
+ */
+const POLITE: readonly (readonly [plain: RegExp, polite: string])[] = [
+  [/ではない$/u, 'ではありません'],
+  [/(が|は|も)ない$/u, '$1ありません'],
+  [/(て|で)いない$/u, '$1いません'],
+  [/できない$/u, 'できません'],
+  [/含まない$/u, '含みません'],
+  [/であった$/u, 'でした'],
+  [/である$/u, 'です'],
+  [/(て|で)いた$/u, '$1いました'],
+  [/(て|で|が)いる$/u, '$1います'],
+  [/(行|失|伴)った$/u, '$1いました'],
+  [/(送|誤|至|な|あ)った$/u, '$1りました'],
+  [/([えけせてねへめれげぜでべきしちみりぎじび])た$/u, '$1ました'],
+  [/([えけせてねへめれげぜできしちみりぎじび])る$/u, '$1ます'],
+  [/する$/u, 'します'],
+  [/(な|あ|よ)る$/u, '$1ります'],
+  [/(行|伴)う$/u, '$1います'],
+  [/含む$/u, '含みます'],
+];
+
+function politeSentence(sentence: string): string {
+  const rule = POLITE.find(([plain]) => plain.test(sentence));
+  if (rule === undefined) return sentence;
+  return sentence.replace(...rule);
+}
+
+/**
+ * Plain style (である) as letters write it (です・ます): reports and letters are drafted from the same facts. Only the end of a
+ * sentence changes, and only where its polite form is certain; quotations inside a sentence stay.
+ *
+ * @example politely('当社の名をかたるメールが送信された。') // '当社の名をかたるメールが送信されました。'
+ */
+export function politely(text: string | null): string | null {
+  return text === null ? null : text.replace(/[^。\n]+(?=。)/gu, politeSentence);
+}
