@@ -9,6 +9,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { differenceOf } from '../platform/difference.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { ChecklistService, knownUntil } from '../playbooks/checklist.service.js';
@@ -113,7 +114,7 @@ export class IncidentsService {
   }
 
   /**
-   * Changes what describes an incident; a field not named stays.
+   * Changes what describes an incident; a field not named stays. A patch that changes nothing makes no new version.
    * @param version of the caller's If-Match; null when it named any
    */
   async patch(actor: Actor, id: string, patch: IncidentPatchDto, version: number | null): Promise<IncidentDossier> {
@@ -122,16 +123,17 @@ export class IncidentsService {
       if (version !== null && incident.version !== version) throw staleVersion();
       const { occurredAt, particulars, ...plain } = patch;
       const changes: Partial<IncidentEntity> = {
-        ...(plain as Partial<IncidentEntity>),
+        ...(onlyNamed(plain) as Partial<IncidentEntity>),
         ...(occurredAt !== undefined && { occurredAt: occurredAt === null ? null : new Date(occurredAt) }),
         ...(particulars !== undefined && { particulars: mergePatch(incident.particulars, particulars) }),
-        updatedAt: this.clock.now(),
       };
-      await this.incidents.update(tx, incident, changes);
+      const difference = differenceOf(incident, { ...incident, ...changes });
+      if (Object.keys(difference.after).length === 0) return this.dossier(tx, incident);
+      await this.incidents.update(tx, incident, { ...changes, updatedAt: this.clock.now() });
       void this.audit.append(tx, actor, {
         action: 'incident.changed',
         subject: { type: 'incident', id, incidentId: id },
-        detail: { patch },
+        detail: { ...difference },
       });
       return this.dossier(tx, await this.find(tx, id));
     });
@@ -192,6 +194,9 @@ export class IncidentsService {
     };
   }
 }
+
+const onlyNamed = (patch: object): object =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 
 const staleVersion = (): DomainError =>
   new DomainError('precondition-failed', {

@@ -5,12 +5,12 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { differenceOf } from '../platform/difference.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { refuseStale } from '../platform/http/etag.js';
 import { decodeCursor, type Page, pageOf, type PageQuery } from '../platform/http/page.js';
 import type { MemberEntity } from './member.entity.js';
 import type { MemberPatchDto, NewMemberDto } from './member.dto.js';
-import { differenceOf } from './difference.js';
 import { MemberStore } from './member.store.js';
 import { OrganisationStore } from './organisation.store.js';
 

@@ -47,6 +47,23 @@ describe('GET /v1/audit/events', () => {
     expect((await events(day)).map(({ subject }) => subject.id)).toEqual([incident.id]);
   });
 
+  it('holds of a changed incident what was there before and after, and nothing when nothing changed', async () => {
+    const { id } = await acme.logIncident(aLeak());
+    const path = `/v1/incidents/${id}`;
+    const changes = () => events(`&incidentId=${id}&action=incident.changed`);
+    await acme.patch(path, { title: '新しい表題', occurredAt: '2026-06-01T09:00:00+09:00' }, '*');
+    expect((await changes()).map(({ detail }) => detail)).toEqual([
+      {
+        before: { title: '顧客情報の漏えい', occurredAt: null },
+        after: { title: '新しい表題', occurredAt: '2026-06-01T00:00:00.000Z' },
+      },
+    ]);
+    const { headers } = await acme.request('get', path).expect(200);
+    await acme.patch(path, { title: '新しい表題' }, '*');
+    expect(await changes()).toHaveLength(1);
+    expect((await acme.request('get', path).expect(200)).headers['etag']).toBe(headers['etag']);
+  });
+
   it('is read a page at a time, while entries are added', async () => {
     const seen: number[] = [];
     for (let cursor = ''; ;) {
