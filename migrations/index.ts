@@ -10,6 +10,7 @@ import { Webhooks1764000130000 } from './1764000130000-webhooks.js';
 import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js';
 import { PreventionDates1764000180000 } from './1764000180000-prevention-dates.js';
+import { Watch1764000220000 } from './1764000220000-watch.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CalendarFeeds1764000131000,
   FilingEvidence1764000170000,
   PreventionDates1764000180000,
+  Watch1764000220000,
 ];

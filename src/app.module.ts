@@ -18,6 +18,7 @@ import type { Settings } from './platform/config/settings.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestValidation } from './platform/http/validation.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
@@ -26,6 +27,7 @@ import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { ReminderPolicyModule } from './reminder-policy/reminder-policy.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { WatchModule } from './watch/watch.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorkerModule } from './worker/worker.module.js';
 
@@ -38,6 +40,7 @@ export class AppModule {
         ConfigModule.with(settings),
         SecretsModule,
         ClockModule,
+        MetricsModule,
         DatabaseModule.at(databaseUrl),
         HttpModule,
         HealthModule,
@@ -59,6 +62,7 @@ export class AppModule {
         EvidenceModule,
         WebhooksModule,
         CalendarFeedsModule,
+        WatchModule,
         WorkerModule,
       ],
       providers: [

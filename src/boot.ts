@@ -13,6 +13,7 @@ import { configureApp } from './platform/http/configure-app.js';
 import { fastifyAdapter } from './platform/http/fastify.js';
 import { Links } from './platform/http/links.js';
 import { keysOfProcess } from './platform/secrets/keys-of-process.js';
+import { Metrics } from './platform/metrics/metrics.js';
 import { QuietStartLogger } from './platform/logging/quiet-start.logger.js';
 
 export interface RunningSokuho {
@@ -87,6 +88,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
       fastifyAdapter(settings.LOG_LEVEL, settings.SOKUHO_TRUSTED_PROXIES),
       { logger: new QuietStartLogger(nestLevels(settings.LOG_LEVEL)), abortOnError: false },
     );
+    app.get(Metrics).watchProcess();
     await configureApp(app);
     const newAdminKey = await makeFirstOrganisation(app, settings, url);
     const listeningAt = await listen(app, settings);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Metrics } from '../platform/metrics/metrics.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { inGroups } from '../platform/worker/in-groups.js';
@@ -13,12 +14,20 @@ import { type AttemptResult, DeliveryStore } from './delivery.store.js';
  */
 @Injectable()
 export class DeliveryQueueService {
+  private readonly tried;
+
   constructor(
     private readonly store: DeliveryStore,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.tried = metrics.counter('sokuho_delivery_attempts_total', 'Tries to send, by what came of them', [
+      'channel',
+      'outcome',
+    ]);
+  }
 
   /** Takes what is due, of whatever organisation, for so many seconds. */
   async claim(
@@ -43,6 +52,7 @@ export class DeliveryQueueService {
   /** Keeps what came of a try; that a message was given up is part of the record. */
   record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult): void {
     this.store.record(tx, result);
+    this.tried({ channel: delivery.channel, outcome: result.outcome });
     if (result.state !== 'failed') return;
     const { id, incidentId, reminderId, endpointId, purpose, channel } = delivery;
     void this.audit.append(tx, systemActor(tx.organisationId), {

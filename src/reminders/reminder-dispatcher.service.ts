@@ -9,6 +9,7 @@ import { MembersService } from '../organisations/members.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { Metrics } from '../platform/metrics/metrics.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
@@ -26,6 +27,15 @@ import { type DueReminder, settlementsOf } from './settlements.js';
 const MOST_AT_ONCE = 200;
 const LEASE_SECONDS = 60;
 
+/** Of so many organisations the reminders could not be dispatched: the sweep was no good one. */
+export class SweepIncomplete extends Error {
+  override readonly name = 'SweepIncomplete';
+
+  constructor(organisations: number) {
+    super(`The reminders of ${organisations} organisation(s) could not be dispatched; why stands in the log above.`);
+  }
+}
+
 /**
  * Turns due reminders into queued mails. The due set is found in the rows, so nothing depends on having been awake at
  * the right moment; mails, settled rows, the next repeat and the record are written in one transaction or not at all.
@@ -33,6 +43,7 @@ const LEASE_SECONDS = 60;
 @Injectable()
 export class ReminderDispatcherService {
   private readonly logger = new Logger('ReminderDispatcher');
+  private readonly counted;
 
   constructor(
     private readonly store: ReminderStore,
@@ -46,21 +57,36 @@ export class ReminderDispatcherService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.counted = metrics.counter(
+      'sokuho_reminders_total',
+      'Reminders settled by this process: sent, folded, or cancelled',
+      [],
+    );
+  }
 
-  /** One sweep over all organisations. @returns how many reminders it settled */
+  /**
+   * One sweep over all organisations.
+   * @returns how many reminders it settled
+   * @throws SweepIncomplete when an organisation's could not be, once the others have had their turn
+   */
   async sweep(): Promise<number> {
     const claimed = await this.store.claimDue(this.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
     let settled = 0;
+    let failed = 0;
     for (const [organisationId, own] of inGroups(claimed, ({ organisation_id }) => organisation_id)) {
       const ids = own.map(({ id }) => id);
       try {
         settled += await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, ids));
       } catch (error) {
+        failed += 1;
         // The others' reminders do not wait for this one's fault; its lease runs out and it is tried again.
         this.logger.error({ message: 'reminders could not be dispatched', organisationId, error });
       }
     }
+    this.counted({}, settled);
+    if (failed > 0) throw new SweepIncomplete(failed);
     return settled;
   }
 

@@ -6,6 +6,9 @@ import { Settings } from '../platform/config/settings.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
 import { SweepLoop } from '../platform/worker/sweep-loop.js';
+import { GapCheckService } from '../watch/gaps/gap-check.service.js';
+import { loops } from '../watch/sweeps/loops.js';
+import { SweepWatchService } from '../watch/sweeps/sweep-watch.service.js';
 import { WebhookSweepService } from '../webhooks/webhook-sweep.service.js';
 import { ReminderDispatcherService } from '../reminders/reminder-dispatcher.service.js';
 
@@ -16,10 +19,11 @@ const WEBHOOKS_EVERY_MS = 5_000;
 const CHECKPOINTS_EVERY_MS = 300_000;
 /** What is stray is so for a day before it is removed. */
 const STRAY_FILES_EVERY_MS = 21_600_000;
+const GAPS_EVERY_MS = 60_000;
 
 /**
  * The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to
- * other programs, the record is signed, stray files are removed.
+ * other programs, the record is signed, stray files are removed, and somebody looks whether every open deadline is covered.
  */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -34,33 +38,39 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     checkpoints: CheckpointsService,
     webhooks: WebhookSweepService,
     strays: StrayFilesService,
+    gaps: GapCheckService,
+    watcher: SweepWatchService,
     settings: Settings,
     private readonly signal: DueSignal,
     private readonly listener: RingListener,
   ) {
     this.isWorker = settings.SOKUHO_ROLE !== 'api';
-    const send = new SweepLoop({ name: 'SendLoop', everyMs: EVERY_MS, sweep: () => sender.sweep() });
-    const dispatch = new SweepLoop({
-      name: 'RemindLoop',
-      everyMs: EVERY_MS,
-      sweep: async () => {
-        const settled = await dispatcher.sweep();
-        if (settled > 0) send.wake();
-        return settled;
-      },
+    const loop = (name: string, everyMs: number, sweep: () => Promise<number>): SweepLoop =>
+      new SweepLoop({ name, everyMs, sweep, watcher });
+    const send = loop(loops.send, EVERY_MS, () => sender.sweep());
+    const dispatch = loop(loops.remind, EVERY_MS, async () => {
+      try {
+        return await dispatcher.sweep();
+      } finally {
+        // Also after one that failed for an organisation: the others' mails are waiting.
+        send.wake();
+      }
     });
-    const sign = new SweepLoop({ name: 'SignLoop', everyMs: CHECKPOINTS_EVERY_MS, sweep: () => checkpoints.sweep() });
-    const tell = new SweepLoop({ name: 'WebhookLoop', everyMs: WEBHOOKS_EVERY_MS, sweep: () => webhooks.sweep() });
-    const tidy = new SweepLoop({
-      name: 'TidyLoop',
-      everyMs: STRAY_FILES_EVERY_MS,
-      sweep: async () => {
-        await strays.sweep();
-        return 0;
-      },
+    const sign = loop(loops.sign, CHECKPOINTS_EVERY_MS, () => checkpoints.sweep());
+    const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, () => webhooks.sweep());
+    const tidy = loop(loops.tidy, STRAY_FILES_EVERY_MS, async () => {
+      await strays.sweep();
+      return 0;
+    });
+    const look = new SweepLoop({
+      name: loops.gaps,
+      everyMs: GAPS_EVERY_MS,
+      sweep: () => gaps.sweep(),
+      isPaced: true,
+      watcher,
     });
     this.rung = [dispatch, send, tell];
-    this.loops = [...this.rung, sign, tidy];
+    this.loops = [...this.rung, sign, tidy, look];
   }
 
   onApplicationBootstrap(): void {

@@ -11,6 +11,7 @@ const inventedId = '01900000-0000-7000-8000-000000000000';
 const tablesOfNobody = {
   migrations: "TypeORM's own list of what has run",
   rate_limit: 'counts requests before it is known whose they are',
+  worker_sweep: 'when a worker last swept, which it does for all at once',
 };
 
 describe('organisations', () => {

@@ -37,6 +37,8 @@ const publicRoutes = [
   'POST /acknowledge',
   'GET /healthz',
   'GET /readyz',
+  // Numbers alone; the operator may want a token.
+  'GET /metrics',
   'GET /v1/audit/public-key',
   'POST /v1/organisations',
   // Its address is its key.

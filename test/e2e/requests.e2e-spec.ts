@@ -226,7 +226,11 @@ describe('a request', () => {
 
   it('for health needs no key', async () => {
     await request(api.url).get('/healthz').expect(200, { status: 'ok' });
-    await request(api.url).get('/readyz').expect(200, { status: 'ok' });
+    expect((await request(api.url).get('/readyz').expect(200)).body).toMatchObject({
+      status: 'ok',
+      reminders: { due: expect.any(Number) },
+    });
+    expect((await request(api.url).get('/metrics').expect(200)).text).toContain('sokuho_database_up 1\n');
   });
 
   it('for readiness is red once the process is told to stop, while it still lives', async () => {

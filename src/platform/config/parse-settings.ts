@@ -14,6 +14,8 @@ const secretSettings: readonly string[] = [
   'DATABASE_URL',
   'SMTP_URL',
   'SOKUHO_S3_SECRET_ACCESS_KEY',
+  'SOKUHO_METRICS_TOKEN',
+  'SOKUHO_HEARTBEAT_URL',
 ];
 
 const sentence = (error: ValidationError, given: string | undefined): string => {

@@ -174,6 +174,18 @@ export class Settings {
   @Matches(/^[\w.:-]+(, ?[\w.:-]+)*$/u)
   SOKUHO_WEBHOOK_ALLOWED_HOSTS?: string;
 
+  /** Wanted from whoever reads /metrics, as a bearer token. Unset: whoever reaches the port may read them. */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{16,}$/u)
+  SOKUHO_METRICS_TOKEN?: string;
+
+  /** Asked (GET) after each good sweep of the reminders, so that somebody outside notices when that ends. */
+  @emptyIsUnset()
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  SOKUHO_HEARTBEAT_URL?: string;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 }
@@ -208,5 +220,7 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_RATE_LIMIT_STORE: 'memory',
   SOKUHO_TRUSTED_PROXIES: '10.0.0.0/8',
   SOKUHO_WEBHOOK_ALLOWED_HOSTS: 'hooks.internal.example.jp',
+  SOKUHO_METRICS_TOKEN: 'a-random-string-for-prometheus',
+  SOKUHO_HEARTBEAT_URL: 'https://heartbeat.example.jp/ping/sokuho',
   LOG_LEVEL: 'info',
 };

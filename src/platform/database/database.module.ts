@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { DatabaseUrl } from './database-url.js';
+import { PoolMetrics } from './pool-metrics.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 import { SystemDatabase } from './system-database.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -46,6 +47,7 @@ export class DatabaseModule {
               : new SystemDatabase(pooler, applicationName, { isPooled: true }),
         },
         UnitOfWork,
+        PoolMetrics,
       ],
       exports: [DatabaseUrl, SystemDatabase, UnitOfWork, TypeOrmModule],
     };

@@ -46,6 +46,11 @@ export class SystemDatabase implements OnApplicationShutdown {
     }
   }
 
+  /** How many connections there are, for whoever watches. */
+  get connections(): Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'> {
+    return this.pool;
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }

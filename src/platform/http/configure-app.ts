@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { setUpOpenApi } from './openapi.js';
+import { measureRequests } from '../metrics/measure-requests.js';
 import { limitAddresses } from './rate-limits/limit-addresses.js';
 
 /** What the whole HTTP face shares: security headers, the request id in every answer, limits, the API's description. */
@@ -15,6 +16,7 @@ export const configureApp = async (app: NestFastifyApplication): Promise<void> =
       void reply.header('x-request-id', request.id);
       return Promise.resolve();
     });
+  measureRequests(app);
   limitAddresses(app);
   setUpOpenApi(app);
 };

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import type { SweepWatcher } from './sweep-watcher.js';
 
 export interface SweepLoopOptions {
   readonly name: string;
@@ -6,6 +7,9 @@ export interface SweepLoopOptions {
   readonly everyMs: number;
   /** One sweep. @returns how much it did; more than nothing means that there may be more at once */
   readonly sweep: () => Promise<number>;
+  /** Pauses also after a sweep that found something: it looks, and works nothing off. */
+  readonly isPaced?: boolean;
+  readonly watcher?: SweepWatcher;
 }
 
 /**
@@ -18,8 +22,6 @@ export class SweepLoop {
   private running: Promise<void> | null = null;
   private isWoken = false;
   private isStopped = true;
-  /** When the last sweep ended well, by the process's own running time in ms; null before the first. */
-  lastGoodMs: number | null = null;
 
   constructor(private readonly options: SweepLoopOptions) {
     this.logger = new Logger(options.name);
@@ -57,11 +59,14 @@ export class SweepLoop {
 
   private async once(): Promise<void> {
     this.isWoken = false;
+    const { name, sweep, isPaced = false, watcher } = this.options;
+    const began = performance.now();
     try {
-      const done = await this.options.sweep();
-      this.lastGoodMs = performance.now();
-      if (done > 0) this.isWoken = true;
+      const found = await sweep();
+      watcher?.swept(name, { found, seconds: (performance.now() - began) / 1000 });
+      if (found > 0 && !isPaced) this.isWoken = true;
     } catch (error) {
+      watcher?.failed(name);
       this.logger.error({ message: 'sweep failed; it will be tried again', error });
     }
   }

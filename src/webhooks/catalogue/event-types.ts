@@ -114,6 +114,11 @@ export const eventTypes = {
     'リマインダーのメールを届けられず、再送を終えた',
     'The mail of a reminder was refused for good, or tried for three days in vain',
   ),
+  'reminder.gap': ofIncident(
+    { deadlineId, obligation: 'final_report', dueOn: '2026-12-23' },
+    '未了の期限にリマインダーが一件も予定されていないことが検出された（解消まで一日に一度）',
+    'An open deadline was found of which no reminder is planned; told once a day until it is mended',
+  ),
   'audit.checkpoint_signed': ofOrganisation(
     {
       organisationId: '0193a5bf-0000-7000-8000-000000000000',

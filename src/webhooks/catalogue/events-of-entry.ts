@@ -55,6 +55,7 @@ const fromEntries: Readonly<Record<string, FromEntry>> = {
     reminderId: subject.id,
     ...only(detail, 'deadlineId', 'obligation', 'dueOn', 'late'),
   })),
+  'reminder.gap': one('reminder.gap', ({ detail }) => only(detail, 'deadlineId', 'obligation', 'dueOn')),
   'delivery.failed': (entry) =>
     entry.detail['purpose'] !== 'reminder'
       ? []

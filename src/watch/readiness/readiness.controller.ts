@@ -1,0 +1,36 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { Readiness } from '../../platform/health/readiness.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { PublicRoute } from '../../platform/http/public-route.js';
+import { ReadinessAnswer } from './readiness.dto.js';
+import { ReadinessService } from './readiness.service.js';
+
+@ApiTags('operations')
+@Controller()
+export class ReadinessController {
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly work: ReadinessService,
+  ) {}
+
+  @Get('readyz')
+  @PublicRoute()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    summary: 'The process can do its work: it is not stopping and reaches its database',
+    description:
+      'And how the work stands, of all organisations and all workers together. A warning leaves the answer at 200: requests are answered whatever the reminders do.',
+  })
+  @ApiOkResponse({ type: ReadinessAnswer })
+  @ApiServiceUnavailableResponse({ description: 'Not now' })
+  async ready(): Promise<ReadinessAnswer> {
+    if (!this.readiness.isOpen) throw unavailable('stopping');
+    return this.work.read().catch(() => {
+      throw unavailable('the database does not answer');
+    });
+  }
+}
+
+const unavailable = (why: string): DomainError =>
+  new DomainError('unavailable', { ja: `現在は利用できません（${why}）。`, en: `Not now: ${why}.` });
