@@ -1,5 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answerConditionally } from './conditional-get.js';
+import { linkNextPage } from './link-next-page.js';
 import { setUpOpenApi } from './openapi.js';
 import { limitAddresses } from './rate-limits/limit-addresses.js';
 
@@ -15,6 +17,8 @@ export const configureApp = async (app: NestFastifyApplication): Promise<void> =
       void reply.header('x-request-id', request.id);
       return Promise.resolve();
     });
+  linkNextPage(app);
+  answerConditionally(app);
   limitAddresses(app);
   setUpOpenApi(app);
 };
