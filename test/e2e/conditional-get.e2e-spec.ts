@@ -48,5 +48,9 @@ describe('GET', () => {
     }
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toEqual((await acme.get('/v1/incidents')).items.map(({ id }: { id: string }) => id));
+
+    for (const title of ['who?', 'who? again']) await acme.logIncident(aLeak({}, { title }));
+    const { headers } = await acme.request('get', '/v1/incidents?limit=1&q=who?').expect(200);
+    expect(headers['link']).toContain('q=who%3F&');
   });
 });
