@@ -1,5 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answerConditionally } from './conditional-get.js';
+import { linkNextPage } from './link-next-page.js';
 import { setUpOpenApi } from './openapi.js';
 import { measureRequests } from '../metrics/measure-requests.js';
 import { limitAddresses } from './rate-limits/limit-addresses.js';
@@ -17,6 +19,8 @@ export const configureApp = async (app: NestFastifyApplication): Promise<void> =
       return Promise.resolve();
     });
   measureRequests(app);
+  linkNextPage(app);
+  answerConditionally(app);
   limitAddresses(app);
   setUpOpenApi(app);
 };

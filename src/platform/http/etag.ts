@@ -3,7 +3,7 @@ import { DomainError } from './domain-error.js';
 export const etagOf = (version: number): string => `"${version}"`;
 
 /**
- * The version that If-Match names (RFC 9110, 13.1.1); null for '*'.
+ * The version that If-Match names (RFC 9110, 13.1.1); null for '*'. Of a tag that a GET gave, it is the part before the dot.
  * @throws DomainError precondition-required when it is missing, precondition-failed when it is no tag of ours
  */
 export const versionToMatch = (ifMatch: string | undefined): number | null => {
@@ -14,7 +14,7 @@ export const versionToMatch = (ifMatch: string | undefined): number | null => {
     });
   }
   if (ifMatch.trim() === '*') return null;
-  const version = /^"(\d+)"$/u.exec(ifMatch.trim())?.[1];
+  const version = /^"(\d+)(?:\.[\w-]+)?"$/u.exec(ifMatch.trim())?.[1];
   return version === undefined ? -1 : Number(version);
 };
 
