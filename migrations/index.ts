@@ -10,6 +10,7 @@ import { Webhooks1764000130000 } from './1764000130000-webhooks.js';
 import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js';
 import { PreventionDates1764000180000 } from './1764000180000-prevention-dates.js';
+import { People1764000200000 } from './1764000200000-people.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
 
 /** In the order in which they run. */
@@ -26,5 +27,6 @@ export const migrations = [
   CalendarFeeds1764000131000,
   FilingEvidence1764000170000,
   PreventionDates1764000180000,
+  People1764000200000,
   Watch1764000220000,
 ];

@@ -42,6 +42,9 @@ ${permissionNames
   })
   .join('\n')}
 
+A person has the role of their membership, read anew at each request. Routes marked \`x-permission: signed-in\` are about the
+caller's own person (session, sign-out, password): every role may call them, and no API key.
+
 An API key has a role, and may do what the role may; with \`scopes\`, only the part of it that they name. Nobody makes a key
 that may do more than they may themselves. A caller without the permission is answered 403 with its name; another
 organisation's ids are answered 404, as if they did not exist.

@@ -16,6 +16,15 @@ export const Requires = (permission: Permission): MethodDecorator & ClassDecorat
     ApiExtension('x-permission', permission),
   );
 
+export const SIGNED_IN_ROUTE = 'sokuho:signed-in';
+
+/**
+ * A route about the caller's own person: whoever is signed in may call it, whatever their role; a key may not. The API's
+ * description says so, as `x-permission: signed-in`.
+ */
+export const SignedIn = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(SIGNED_IN_ROUTE, true), ApiBearerAuth(), ApiExtension('x-permission', 'signed-in'));
+
 /** The caller, put on the request by the guard. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<RequestWithActor>();

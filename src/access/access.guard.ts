@@ -4,16 +4,22 @@ import type { FastifyReply } from 'fastify';
 import { DomainError } from '../platform/http/domain-error.js';
 import { PUBLIC_ROUTE } from '../platform/http/public-route.js';
 import { RateLimits } from '../platform/http/rate-limits/rate-limits.js';
-import { REQUIRED_PERMISSION, type RequestWithActor } from './access.decorators.js';
-import { ApiKeysService } from './api-keys.service.js';
+import { REQUIRED_PERMISSION, type RequestWithActor, SIGNED_IN_ROUTE } from './access.decorators.js';
+import { Authenticators } from './authenticators.js';
 import type { Permission } from './permissions.js';
 
 const bearer = /^Bearer +([\x21-\x7e]{1,4096})$/iu;
 
 const unauthenticated = (): DomainError =>
   new DomainError('unauthenticated', {
-    ja: '有効な API キーを Authorization: Bearer ヘッダーで送ってください。',
-    en: 'Send a valid API key in the header Authorization: Bearer.',
+    ja: '有効な API キー又はアクセストークンを Authorization: Bearer ヘッダーで送ってください。',
+    en: 'Send a valid API key or access token in the header Authorization: Bearer.',
+  });
+
+const notAPerson = (): DomainError =>
+  new DomainError('forbidden', {
+    ja: 'この操作は本人のサインインに関するものです。API キーではなく、本人のアクセストークンを送ってください。',
+    en: 'This is about a person who signed in. Send their access token, not an API key.',
   });
 
 /** Finds out who is calling and whether the route is theirs to call. */
@@ -21,7 +27,7 @@ const unauthenticated = (): DomainError =>
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly keys: ApiKeysService,
+    private readonly authenticators: Authenticators,
     private readonly limits: RateLimits,
   ) {}
 
@@ -31,9 +37,15 @@ export class AccessGuard implements CanActivate {
 
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const secret = bearer.exec(request.headers.authorization ?? '')?.[1];
-    const actor = secret === undefined ? null : await this.keys.authenticate(secret, request.id);
+    const actor = secret === undefined ? null : await this.authenticators.authenticate(secret, request.id);
     if (actor === null) throw unauthenticated();
     await this.limits.spendOfKey(actor.id, context.switchToHttp().getResponse<FastifyReply>());
+
+    request.actor = actor;
+    if (this.reflector.getAllAndOverride<boolean>(SIGNED_IN_ROUTE, targets)) {
+      if (actor.session === undefined) throw notAPerson();
+      return true;
+    }
 
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
     // A route that names no permission is a mistake of ours: closed rather than open.
@@ -43,7 +55,6 @@ export class AccessGuard implements CanActivate {
         en: `This needs the permission ${permission ?? '(none set)'}. Ask an admin of your organisation.`,
       });
     }
-    request.actor = actor;
     return true;
   }
 }

@@ -7,12 +7,19 @@ import { ApiKeyEntity } from './api-key.entity.js';
 import { ApiKeyStore } from './api-key.store.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysService } from './api-keys.service.js';
+import { Authenticators } from './authenticators.js';
 import { KeyRingService } from './key-ring.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ApiKeyEntity]), AuditModule],
   controllers: [ApiKeysController],
-  providers: [ApiKeyStore, ApiKeysService, KeyRingService, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [ApiKeysService],
+  providers: [
+    ApiKeyStore,
+    ApiKeysService,
+    KeyRingService,
+    Authenticators,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [ApiKeysService, Authenticators],
 })
 export class AccessModule {}

@@ -9,6 +9,13 @@ export interface Actor {
   readonly role: Role;
   readonly permissions: readonly Permission[];
   readonly requestId: string | null;
+  /** Of a person who signed in; a key has none. */
+  readonly session?: PersonSession;
+}
+
+export interface PersonSession {
+  readonly id: string;
+  readonly personId: string;
 }
 
 /** As an actor stands in the record. */
@@ -16,6 +23,8 @@ export interface RecordedActor {
   readonly kind: Actor['kind'];
   readonly id: string;
   readonly name: string;
+  /** In the record alone: the session in which a person did it. */
+  readonly session?: string;
 }
 
 export const recordedActor = (actor: Actor): RecordedActor => ({ kind: actor.kind, id: actor.id, name: actor.name });

@@ -1,14 +1,18 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { type Actor, recordedActor } from './actor.js';
 import { ApiKeyStore, type FoundKey } from './api-key.store.js';
+import { type Authenticator, Authenticators } from './authenticators.js';
 import { type Permission, permissionsWithin, type Role } from './permissions.js';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** RFC 7519: three parts, of which the first is a JSON object in base64url. */
+const isJsonWebToken = (bearer: string): boolean => /^eyJ[\w-]*\.[\w-]*\.[\w-]*$/u.test(bearer);
 
 const A_MINUTE = 60_000;
 
@@ -26,14 +30,24 @@ export interface NewApiKey {
 
 /** Keys as the guard and the makers of organisations need them; what callers do with keys is KeyRingService's. */
 @Injectable()
-export class ApiKeysService {
+export class ApiKeysService implements Authenticator, OnModuleInit {
   private readonly logger = new Logger('ApiKeysService');
 
   constructor(
     private readonly keys: ApiKeyStore,
     private readonly clock: Clock,
     private readonly audit: AuditService,
+    private readonly authenticators: Authenticators,
   ) {}
+
+  onModuleInit(): void {
+    this.authenticators.add(this);
+  }
+
+  /** Anything but a JSON Web Token: the first key of an installation is whatever its operator chose. */
+  accepts(bearer: string): boolean {
+    return !isJsonWebToken(bearer);
+  }
 
   /** The caller that a key stands for; null when it is unknown, revoked or expired. */
   async authenticate(secret: string, requestId: string): Promise<Actor | null> {

@@ -48,6 +48,7 @@ export class ActorAnswer implements RecordedActor {
   @ApiProperty({ enum: ['api_key', 'member', 'system'] }) kind: RecordedActor['kind'];
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The session in which a person did it' }) session?: string;
 }
 
 export class SubjectAnswer {

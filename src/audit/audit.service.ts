@@ -39,7 +39,7 @@ export class AuditService {
     this.followers.tell(tx, entry);
     return this.store.append(tx, {
       at: this.clock.now(),
-      actor: recordedActor(actor),
+      actor: { ...recordedActor(actor), ...(actor.session !== undefined && { session: actor.session.id }) },
       requestId: actor.requestId,
       action: entry.action,
       subjectType: entry.subject.type,

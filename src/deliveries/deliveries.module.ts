@@ -10,6 +10,7 @@ import { DeliveryLogService } from './delivery-log.service.js';
 import { DeliveryLogStore } from './delivery-log.store.js';
 import { DeliveryStore } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
+import { SecretLinksService } from './secret-links.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), AuditModule],
@@ -22,6 +23,7 @@ import { MailSender } from './mail-sender.js';
     DeliveryQueueService,
     DeliverySenderService,
     MailSender,
+    SecretLinksService,
   ],
   exports: [DeliveriesService, DeliveryLogService, DeliveryQueueService, DeliverySenderService],
 })

@@ -10,6 +10,7 @@ import type { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js
 import type { DeliveryState } from './delivery-words.js';
 import { DeliveryStore } from './delivery.store.js';
 import type { MailMessage } from './mail-message.js';
+import { SecretLinksService } from './secret-links.service.js';
 
 export interface NewMail {
   readonly purpose: string;
@@ -20,6 +21,8 @@ export interface NewMail {
   /** The same message has the same key however often it is queued. */
   readonly logicalKey: string;
   readonly message: MailMessage;
+  /** A secret address, put where the message says LINK_PLACE as it leaves. */
+  readonly secretLink?: string;
 }
 
 /** One event for one endpoint; sent and answered by the Standard Webhooks rules. */
@@ -45,19 +48,19 @@ export interface TriedDelivery {
 export class DeliveriesService {
   constructor(
     private readonly store: DeliveryStore,
+    private readonly links: SecretLinksService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   queueMails(tx: Tx, mails: readonly NewMail[]): void {
     const now = this.clock.now();
-    const rows = mails.map((mail) => ({
-      id: newId(),
-      channel: 'mail' as const,
-      ...mail,
-      nextAttemptAt: now,
-      createdAt: now,
-    }));
+    const rows = mails.map(({ secretLink, ...mail }) => {
+      const id = newId();
+      const link = secretLink === undefined ? {} : this.links.seal(tx.organisationId, id, secretLink);
+      const message = { ...mail.message, ...link };
+      return { id, channel: 'mail' as const, ...mail, message, nextAttemptAt: now, createdAt: now };
+    });
     if (rows.length > 0) void this.store.insertMany(tx, rows);
   }
 

@@ -7,6 +7,7 @@ import type { AttemptResult } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
 import { MAIL_CONNECTIONS, RefusedForGood } from './mail-transport.js';
 import { nextAttemptAfter } from './retry-schedule.js';
+import { SecretLinksService } from './secret-links.service.js';
 
 const MOST_AT_ONCE = 20;
 /** Longer than MOST_AT_ONCE mails over MAIL_CONNECTIONS connections can take, each at its time-out. */
@@ -20,6 +21,7 @@ export class DeliverySenderService {
   constructor(
     private readonly queue: DeliveryQueueService,
     private readonly mail: MailSender,
+    private readonly links: SecretLinksService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -56,7 +58,7 @@ export class DeliverySenderService {
     const at = this.clock.now();
     const common = { id: delivery.id, attempt, at, nextAttemptAt: at };
     try {
-      const answer = await this.mail.send(delivery.recipient, delivery.message);
+      const answer = await this.mail.send(delivery.recipient, this.links.readable(delivery));
       return { ...common, outcome: 'accepted', answer, state: 'sent' };
     } catch (error) {
       const answer = (error as Error).message;

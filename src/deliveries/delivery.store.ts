@@ -56,7 +56,8 @@ const insertAttempt = {
 const recordResult = {
   name: 'delivery_result',
   text: `UPDATE delivery SET attempts = $3, state = $4, next_attempt_at = $5, last_answer = $6, lease_until = NULL,
-           settled_at = CASE WHEN $4 = 'queued' THEN NULL ELSE $7::timestamptz END
+           settled_at = CASE WHEN $4 = 'queued' THEN NULL ELSE $7::timestamptz END,
+           message = CASE WHEN $4 = 'queued' THEN message ELSE message - 'sealedLink' END
          WHERE organisation_id = $1 AND id = $2`,
 };
 

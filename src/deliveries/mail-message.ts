@@ -4,6 +4,8 @@ export interface MailMessage {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Of a mail with a secret link: that link, sealed until it is sent, and gone once it is settled. */
+  readonly sealedLink?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly attachments?: readonly {
     readonly filename: string;
@@ -11,3 +13,6 @@ export interface MailMessage {
     readonly content: string;
   }[];
 }
+
+/** Stands in the text and the HTML of a mail for its secret link. */
+export const LINK_PLACE = '[[link]]';

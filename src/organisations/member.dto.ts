@@ -60,6 +60,8 @@ export class MemberAnswer {
   @ApiProperty() name: string;
   @ApiProperty({ enum: roleNames }) role: Role;
   @ApiProperty({ enum: ['ja', 'en'] }) language: Language;
+  @ApiProperty({ description: 'Whether somebody signs in as this member; an invitation brings it about' })
+  signsIn: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 

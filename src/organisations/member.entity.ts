@@ -13,5 +13,7 @@ export class MemberEntity {
   @Column('text') language: Language;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
+  /** Who signs in for it; null until an invitation was accepted. People belong to no organisation. */
+  @Column('uuid', { nullable: true }) personId: string | null;
   @Column('integer', { default: 1 }) version: number;
 }

@@ -47,7 +47,8 @@ export class MemberStore {
   }
 
   async update(tx: Tx, member: MemberEntity): Promise<void> {
-    const { organisationId, id, email, name, role, language, removedAt, version } = member;
-    await tx.manager.update(MemberEntity, { organisationId, id }, { email, name, role, language, removedAt, version });
+    const { organisationId, id, email, name, role, language, removedAt, personId, version } = member;
+    const values = { email, name, role, language, removedAt, personId, version };
+    await tx.manager.update(MemberEntity, { organisationId, id }, values);
   }
 }

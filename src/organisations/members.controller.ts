@@ -36,6 +36,7 @@ const answerOf = (member: MemberEntity): MemberAnswer => ({
   name: member.name,
   role: member.role,
   language: member.language,
+  signsIn: member.personId !== null,
   createdAt: toJapanTime(member.createdAt),
 });
 

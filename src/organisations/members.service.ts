@@ -13,6 +13,7 @@ import type { MemberEntity } from './member.entity.js';
 import type { MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { MemberStore } from './member.store.js';
 import { OrganisationStore } from './organisation.store.js';
+import { sameAddress } from './same-address.js';
 
 /** The people of an organisation. */
 @Injectable()
@@ -37,6 +38,7 @@ export class MembersService {
         language: member.language ?? ('ja' as const),
         createdAt: this.clock.now(),
         removedAt: null,
+        personId: null,
       };
       await this.members.insert(tx, added);
       void this.audit.append(tx, actor, {
@@ -59,7 +61,8 @@ export class MembersService {
   }
 
   /**
-   * Changes the fields named.
+   * Changes the fields named. Another address is another mailbox: whoever signed in under the old one does so no more,
+   * until the new one is invited.
    * @param version of the caller's If-Match; null when it named any
    * @throws DomainError conflict when the last admin would no longer be one, or the address is another's
    */
@@ -68,7 +71,7 @@ export class MembersService {
       await this.organisations.lock(tx);
       const before = await this.find(tx, id);
       refuseStale(before.version, version);
-      const wanted = { ...before, ...onlyNamed(patch) };
+      const wanted = patched(before, patch);
       const difference = differenceOf(before, wanted);
       if (Object.keys(difference.after).length === 0) return before;
       if (wanted.role !== 'admin') await this.refuseLastAdmin(tx, before);
@@ -104,7 +107,13 @@ export class MembersService {
     return this.members.all(tx);
   }
 
-  private async find(tx: Tx, id: string): Promise<MemberEntity> {
+  /** The member is this person, who may have others elsewhere. */
+  async join(tx: Tx, member: MemberEntity, personId: string): Promise<void> {
+    await this.members.update(tx, { ...member, personId, version: member.version + 1 });
+  }
+
+  /** One who has not been removed. @throws NotFound */
+  async find(tx: Tx, id: string): Promise<MemberEntity> {
     const member = await this.members.find(tx, id);
     if (member === null) throw new NotFound({ ja: 'メンバー', en: 'member' }, id);
     return member;
@@ -127,6 +136,11 @@ export class MembersService {
     });
   }
 }
+
+const patched = (before: MemberEntity, patch: MemberPatchDto): MemberEntity => {
+  const wanted = { ...before, ...onlyNamed(patch) };
+  return { ...wanted, personId: sameAddress(wanted.email, before.email) ? before.personId : null };
+};
 
 const onlyNamed = (patch: MemberPatchDto): Partial<MemberEntity> =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

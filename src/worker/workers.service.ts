@@ -3,6 +3,7 @@ import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js'
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
 import { StrayFilesService } from '../files/stray-files.service.js';
 import { Settings } from '../platform/config/settings.js';
+import { PersonSweepService } from '../people/person-sweep.service.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
 import { SweepLoop } from '../platform/worker/sweep-loop.js';
@@ -23,7 +24,7 @@ const GAPS_EVERY_MS = 60_000;
 
 /**
  * The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to
- * other programs, the record is signed, stray files are removed, and somebody looks whether every open deadline is covered.
+ * other programs, the record is signed, people get the links they asked for, stray files are removed, and somebody looks whether every open deadline is covered.
  */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -38,6 +39,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     checkpoints: CheckpointsService,
     webhooks: WebhookSweepService,
     strays: StrayFilesService,
+    people: PersonSweepService,
     gaps: GapCheckService,
     watcher: SweepWatchService,
     settings: Settings,
@@ -60,6 +62,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, () => webhooks.sweep());
     const tidy = loop(loops.tidy, STRAY_FILES_EVERY_MS, async () => {
       await strays.sweep();
+      await people.tidy();
       return 0;
     });
     const look = new SweepLoop({
@@ -69,7 +72,12 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
       isPaced: true,
       watcher,
     });
-    this.rung = [dispatch, send, tell];
+    const welcome = loop(loops.welcome, EVERY_MS, async () => {
+      const done = await people.sweep();
+      if (done > 0) send.wake();
+      return done;
+    });
+    this.rung = [dispatch, send, tell, welcome];
     this.loops = [...this.rung, sign, tidy, look];
   }
 

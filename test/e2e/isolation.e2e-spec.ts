@@ -10,7 +10,14 @@ const inventedId = '01900000-0000-7000-8000-000000000000';
 /** Tables without organisation_id, in the order of their names, each with its reason. */
 const tablesOfNobody = {
   migrations: "TypeORM's own list of what has run",
+  one_time_link: 'what a person was mailed; they sign in before an organisation is known',
+  person: 'somebody who signs in, with a membership in each of their organisations',
+  person_event: 'what a request about a person left to be done, before it is known who it is',
   rate_limit: 'counts requests before it is known whose they are',
+  refresh_token: 'of a session',
+  session: 'of a person, who may go on in another organisation',
+  sign_in_delay: 'counts failed sign-ins before it is known whose they are',
+  token_key: "the service's own",
   worker_sweep: 'when a worker last swept, which it does for all at once',
 };
 

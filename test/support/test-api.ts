@@ -20,6 +20,7 @@ import { makeSecretKey } from '../../src/platform/secrets/secret-box.js';
 import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import { configureApp } from '../../src/platform/http/configure-app.js';
 import { fastifyAdapter } from '../../src/platform/http/fastify.js';
+import { PersonSweepService } from '../../src/people/person-sweep.service.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { WebhookSweepService } from '../../src/webhooks/webhook-sweep.service.js';
 import { Mailbox } from './mailbox.js';
@@ -86,6 +87,7 @@ export class TestApi {
   async sweep(): Promise<void> {
     const dispatcher = this.part(ReminderDispatcherService);
     const sender = this.part(DeliverySenderService);
+    while ((await this.part(PersonSweepService).sweep()) > 0);
     while ((await dispatcher.sweep()) > 0);
     while ((await sender.sweep()) > 0);
     while ((await this.part(WebhookSweepService).sweep()) > 0);

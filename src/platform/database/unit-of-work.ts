@@ -1,11 +1,10 @@
 import './pg-types.js';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.js';
+import { asTenant, SystemTx } from './system-tx.js';
 import { Tx } from './tx.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
 /** The server answered COMMIT with something else: the transaction was rolled back although nothing was seen to fail. */
 export class NotCommitted extends Error {
@@ -29,13 +28,36 @@ export class UnitOfWork {
    * @throws what `work` threw, or the first statement's failure, or NotCommitted
    */
   async run<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (!uuid.test(organisationId)) throw new TypeError(`Not an organisation id: ${JSON.stringify(organisationId)}.`);
+    const tenant = asTenant(organisationId);
+    return this.transaction(
+      tenant,
+      (client, manager) => new Tx(organisationId, client, manager, this.settings.DATABASE_POOLER_URL === undefined),
+      work,
+    );
+  }
+
+  /**
+   * The same for what concerns people, who belong to several organisations: begins as the role `sokuho_system`, and works
+   * for one organisation after another by `as`. Name organisations in the order of their ids, so that two such
+   * transactions cannot wait for each other.
+   */
+  async across<T>(work: (system: SystemTx) => Promise<T>): Promise<T> {
+    return this.transaction(
+      'SET LOCAL ROLE sokuho_system',
+      (client, manager) => new SystemTx(client, manager, this.settings.DATABASE_POOLER_URL === undefined),
+      work,
+    );
+  }
+
+  private async transaction<H extends Tx | SystemTx, T>(
+    start: string,
+    open: (client: PoolClient, manager: EntityManager) => H,
+    work: (tx: H) => Promise<T>,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const tx = new Tx(organisationId, client, runner.manager, this.settings.DATABASE_POOLER_URL === undefined);
-    const begun = client.query(
-      `BEGIN; SET LOCAL ROLE sokuho_app; SET LOCAL sokuho.organisation_id = '${organisationId}'`,
-    );
+    const tx = open(client, runner.manager);
+    const begun = client.query(`BEGIN; ${start}`);
     begun.catch(() => undefined);
     try {
       const result = await work(tx);
@@ -49,14 +71,14 @@ export class UnitOfWork {
     }
   }
 
-  private async commit(tx: Tx, client: PoolClient, begun: Promise<unknown>): Promise<void> {
+  private async commit(tx: Tx | SystemTx, client: PoolClient, begun: Promise<unknown>): Promise<void> {
     const committed = client.query('COMMIT');
     const [failure, , answer] = await Promise.all([tx.firstFailure(), begun, committed]);
     if (failure !== undefined) throw failure as Error;
     if (answer.command !== 'COMMIT') throw new NotCommitted(`COMMIT was answered ${answer.command}.`);
   }
 
-  private async rollback(tx: Tx, client: PoolClient): Promise<void> {
+  private async rollback(tx: Tx | SystemTx, client: PoolClient): Promise<void> {
     // Outside a transaction (COMMIT already ended it) this is a warning on the server and no error.
     const rolledBack = client.query('ROLLBACK').catch(() => undefined);
     await Promise.all([tx.firstFailure(), rolledBack]);

@@ -69,3 +69,13 @@ export class NotFound extends DomainError {
     });
   }
 }
+
+/** Asked too often; told in Retry-After when to ask again. */
+export class TooManyRequests extends DomainError {
+  constructor(
+    detail: LocalText,
+    readonly waitSeconds: number,
+  ) {
+    super('too-many-requests', detail);
+  }
+}

@@ -24,6 +24,11 @@ export class Links {
     return `${this.base}/acknowledge?token=${token}`;
   }
 
+  /** Where a front end, or the page of this service, takes the answer to a mailed link. */
+  oneTime(path: 'invitation' | 'password-reset', token: string): string {
+    return `${this.base}/auth/${path}?token=${token}`;
+  }
+
   get board(): string {
     return `${this.base}/v1/deadlines`;
   }

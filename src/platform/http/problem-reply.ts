@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DomainError, problems } from './domain-error.js';
+import { type DomainError, problems, TooManyRequests } from './domain-error.js';
 import type { Language } from './language.js';
 
 /** Stable name of a kind of problem; docs/problems.md says cause and cure of each. */
@@ -14,6 +14,7 @@ export const sayProblem = (
 ): void => {
   const { status, title } = problems[error.code];
   if (error.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer realm="sokuho"');
+  if (error instanceof TooManyRequests) void reply.header('retry-after', error.waitSeconds);
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')

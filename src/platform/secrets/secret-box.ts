@@ -1,11 +1,15 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
-/** Whose secret it is and what for. Bound to the sealed text: moved to another row or tenant it does not open. */
-export interface SecretContext {
-  readonly organisationId: string;
+/**
+ * Whose secret it is (an organisation's, a person's, or the service's own) and what for. Bound to the sealed text: moved
+ * to another row or owner it does not open.
+ */
+export type SecretContext = (
+  { readonly organisationId: string } | { readonly personId: string } | { readonly service: 'sokuho' }
+) & {
   /** What it is for, with the id of what it belongs to: 'totp-seed:0193…', 'webhook-secret:0194…'. */
   readonly purpose: string;
-}
+};
 
 /** A sealed secret that does not open: altered, moved, or sealed with a key that is not there. Holds no secret. */
 export class CannotOpen extends Error {
@@ -29,9 +33,14 @@ const keyOf = (base64: string): SecretKey => {
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 8), bytes };
 };
 
+const ownerOf = (context: SecretContext): readonly string[] => {
+  if ('organisationId' in context) return [context.organisationId];
+  return 'personId' in context ? ['person', context.personId] : ['service', context.service];
+};
+
 /** A list as JSON, so that no two contexts give the same bytes. */
-const boundTo = (keyId: string, { organisationId, purpose }: SecretContext): Buffer =>
-  Buffer.from(JSON.stringify([VERSION, keyId, organisationId, purpose]));
+const boundTo = (keyId: string, context: SecretContext): Buffer =>
+  Buffer.from(JSON.stringify([VERSION, keyId, ...ownerOf(context), context.purpose]));
 
 export const makeSecretKey = (): string => randomBytes(32).toString('base64');
 

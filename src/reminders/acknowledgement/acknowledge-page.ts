@@ -1,20 +1,10 @@
 import type { Language } from '../../platform/http/language.js';
+import { pageStyle } from '../../platform/http/page-style.js';
 import { escapeHtml, isWebAddress, oneLine } from '../mail/safe-text.js';
 import { wordsEn } from '../mail/words-en.js';
 import { wordsJa } from '../mail/words-ja.js';
 import type { LinkView } from './acknowledgements.service.js';
 import { pageWords } from './acknowledge-words.js';
-
-const STYLE = `
-body{margin:0;background:#eef1f4;color:#1b1f24;font-family:-apple-system,BlinkMacSystemFont,'Segoe UI','Hiragino Sans','Noto Sans JP','Yu Gothic',Meiryo,sans-serif;line-height:1.7}
-main{max-width:34rem;margin:1rem auto;padding:1.25rem;background:#fff;border-radius:8px}
-h1{margin:0 0 1rem;font-size:1.25rem}
-dl{margin:0 0 1rem;display:grid;grid-template-columns:7rem 1fr;gap:.4rem .75rem}
-dt{color:#4b5560}dd{margin:0;overflow-wrap:anywhere}
-button{width:100%;padding:.9rem;border:0;border-radius:6px;background:#1f5fa8;color:#fff;font:inherit;font-weight:bold}
-.drill{padding:.5rem .75rem;background:#f1f3f5;font-weight:bold}
-@media (prefers-color-scheme:dark){body{background:#16191d;color:#e6e9ed}main{background:#22272e}dt{color:#a9b1bb}.drill{background:#2f3640}a{color:#9cc7ff}}
-@media (max-width:40rem){main{margin:.5rem;padding:1rem}}`.trim();
 
 const e = (value: string): string => escapeHtml(oneLine(value));
 
@@ -25,7 +15,7 @@ const page = (lang: Language, body: string): string => `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${e(pageWords[lang].heading)} - sokuho</title>
-<style>${STYLE}</style>
+<style>${pageStyle}</style>
 </head>
 <body><main>
 <h1>${e(pageWords[lang].heading)}</h1>

@@ -6,4 +6,5 @@ export const loops = {
   sign: 'SignLoop',
   tidy: 'TidyLoop',
   gaps: 'GapLoop',
+  welcome: 'PeopleLoop',
 } as const;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../clock/clock.js';
 import { Settings } from '../../config/settings.js';
 import { SystemDatabase } from '../../database/system-database.js';
-import { DomainError } from '../domain-error.js';
+import { TooManyRequests } from '../domain-error.js';
 import { addressGroup } from './address-group.js';
 import { MemoryRateCounter } from './memory-rate-counter.js';
 import { PostgresRateCounter } from './postgres-rate-counter.js';
@@ -42,7 +42,7 @@ export class RateLimits {
 
   /**
    * Counts a request, and says in the answer's headers what is left. A limit of 0 is none.
-   * @throws DomainError too-many-requests when it is one too many
+   * @throws TooManyRequests when it is one too many
    */
   async spend(policy: RatePolicy, subject: string, reply: FastifyReply): Promise<void> {
     if (policy.limit === 0) return;
@@ -50,11 +50,11 @@ export class RateLimits {
     this.tell(policy, answer, reply);
     if (answer.isAllowed) return;
     const wait = Math.max(1, seconds(answer.retryAfterMs));
-    void reply.header('retry-after', wait);
-    throw new DomainError('too-many-requests', {
+    const detail = {
       ja: `リクエストが多すぎます（${policy.seconds} 秒間に ${policy.limit} 回まで）。${wait} 秒後に再度お送りください。`,
       en: `More than ${policy.limit} requests in ${policy.seconds} seconds. Send it again in ${wait} seconds.`,
-    });
+    };
+    throw new TooManyRequests(detail, wait);
   }
 
   /** Several limits may hold at once; each stands in both fields. */

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { SystemDatabase } from '../platform/database/system-database.js';
+import type { SystemTx } from '../platform/database/system-tx.js';
+
+/** Somebody who signs in. Belongs to no organisation; has a membership in each. */
+export interface Person {
+  readonly id: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+}
+
+const columns = 'id, email, password_hash AS "passwordHash"';
+
+const byEmail = { name: 'person_by_email', text: `SELECT ${columns} FROM person WHERE lower(email) = lower($1)` };
+
+const byId = { name: 'person_by_id', text: `SELECT ${columns} FROM person WHERE id = $1` };
+
+// Two invitations of one address may be accepted at once: then one of them makes no person.
+const insert = {
+  name: 'person_insert',
+  text: `INSERT INTO person (id, email, password_hash, password_changed_at, created_at) VALUES ($1, $2, $3, $4, $4)
+         ON CONFLICT (lower(email)) DO NOTHING RETURNING id`,
+};
+
+const setPassword = {
+  name: 'person_set_password',
+  text: 'UPDATE person SET password_hash = $2, password_changed_at = $3 WHERE id = $1',
+};
+
+@Injectable()
+export class PersonStore {
+  constructor(private readonly system: SystemDatabase) {}
+
+  async findByEmail(email: string, within: Pick<SystemTx, 'rows'> = this.system): Promise<Person | null> {
+    return (await within.rows<Person>(byEmail, [email]))[0] ?? null;
+  }
+
+  async find(id: string, within: Pick<SystemTx, 'rows'> = this.system): Promise<Person | null> {
+    return (await within.rows<Person>(byId, [id]))[0] ?? null;
+  }
+
+  /** @returns false when somebody has the address already */
+  async insert(system: SystemTx, person: Person, at: Date): Promise<boolean> {
+    return (await system.rows(insert, [person.id, person.email, person.passwordHash, at])).length > 0;
+  }
+
+  async setPassword(system: SystemTx, id: string, passwordHash: string, at: Date): Promise<void> {
+    await system.rows(setPassword, [id, passwordHash, at]);
+  }
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller, SignedIn } from '../access/access.decorators.js';
+import type { Actor } from '../access/actor.js';
+import { membershipAnswerOf } from './auth-answers.js';
+import { ChangePasswordDto, SessionAnswer } from './auth.dto.js';
+import { ChangePasswordService } from './passwords/change-password.service.js';
+import { originOf } from './request-origin.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { WhoAmIService } from './who-am-i.service.js';
+
+/** For a person about themselves, whatever their role. */
+@ApiTags('auth')
+@Controller('v1/auth')
+@SignedIn()
+export class SessionController {
+  constructor(
+    private readonly who: WhoAmIService,
+    private readonly sessions: SessionsService,
+    private readonly passwords: ChangePasswordService,
+  ) {}
+
+  @Get('session')
+  @ApiOperation({ summary: 'Who is signed in, for which organisation, and where else they are a member' })
+  @ApiOkResponse({ type: SessionAnswer })
+  async get(@Caller() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionAnswer> {
+    void reply.header('cache-control', 'no-store');
+    const { email, sessionId, membership, memberships } = await this.who.show(actor);
+    return {
+      sessionId,
+      email,
+      name: membership.name,
+      membership: membershipAnswerOf(membership),
+      memberships: memberships.map(membershipAnswerOf),
+    };
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End this session. Its access tokens open nothing from the next request on' })
+  @ApiNoContentResponse()
+  signOut(@Caller() actor: Actor): Promise<void> {
+    return this.sessions.signOut(actor);
+  }
+
+  @Post('sign-out-everywhere')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'End every session of the person, this one too, in every organisation' })
+  @ApiNoContentResponse()
+  signOutEverywhere(@Caller() actor: Actor): Promise<void> {
+    return this.sessions.signOutEverywhere(actor);
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Change the password. Every other session of the person ends' })
+  @ApiNoContentResponse()
+  changePassword(
+    @Caller() actor: Actor,
+    @Body() passwords: ChangePasswordDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.passwords.change(actor, passwords, originOf(request).from);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { type Membership, MembershipStore } from './membership.store.js';
+import { PersonStore } from './person.store.js';
+import { sessionOf } from './sessions/sessions.service.js';
+
+export interface WhoIAm {
+  readonly sessionId: string;
+  readonly email: string;
+  readonly membership: Membership;
+  readonly memberships: readonly Membership[];
+}
+
+/** A person as the service knows them. */
+@Injectable()
+export class WhoAmIService {
+  constructor(
+    private readonly people: PersonStore,
+    private readonly memberships: MembershipStore,
+  ) {}
+
+  async show(actor: Actor): Promise<WhoIAm> {
+    const { id: sessionId, personId } = sessionOf(actor);
+    const [person, memberships] = await Promise.all([this.people.find(personId), this.memberships.ofPerson(personId)]);
+    const membership = memberships.find(({ memberId }) => memberId === actor.id);
+    if (person === null || membership === undefined) throw new Error('The membership ended during the request.');
+    return { sessionId, email: person.email, membership, memberships };
+  }
+}

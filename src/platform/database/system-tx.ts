@@ -1,0 +1,56 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { type Statement, Tx } from './tx.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+
+/** What makes the rest of a transaction the organisation's. @throws TypeError when it is no id */
+export const asTenant = (organisationId: string): string => {
+  if (!uuid.test(organisationId)) throw new TypeError(`Not an organisation id: ${JSON.stringify(organisationId)}.`);
+  return `SET LOCAL ROLE sokuho_app; SET LOCAL sokuho.organisation_id = '${organisationId}'`;
+};
+
+/** One transaction about people, as the role `sokuho_system`; what it does for an organisation is bound as ever. */
+export class SystemTx {
+  private readonly underWay: Promise<unknown>[] = [];
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly manager: EntityManager,
+    private readonly isNamed: boolean,
+  ) {}
+
+  /** Rows of a statement. */
+  async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    const answer = this.client.query<Row>({
+      ...(this.isNamed ? statement : { text: statement.text }),
+      values: [...values],
+    });
+    answer.catch(() => undefined);
+    this.underWay.push(answer);
+    return (await answer).rows;
+  }
+
+  /** Works for one organisation as its own transactions do, and lets go of it again. */
+  async as<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    await this.client.query(asTenant(organisationId));
+    const tx = new Tx(organisationId, this.client, this.manager, this.isNamed);
+    try {
+      const result = await work(tx);
+      const failure = await tx.firstFailure();
+      if (failure !== undefined) throw failure as Error;
+      return result;
+    } finally {
+      await tx.firstFailure();
+      // Also when the work found something missing and its caller goes on; in a transaction that failed it cannot.
+      const released = "SET LOCAL ROLE sokuho_system; SET LOCAL sokuho.organisation_id = ''";
+      await this.client.query(released).catch(() => undefined);
+    }
+  }
+
+  /** @internal the first failure of what was sent, once all of it has been answered */
+  async firstFailure(): Promise<unknown> {
+    const settled = await Promise.allSettled(this.underWay);
+    return settled.find((answer) => answer.status === 'rejected')?.reason;
+  }
+}
