@@ -11,6 +11,7 @@ import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js';
 import { PreventionDates1764000180000 } from './1764000180000-prevention-dates.js';
 import { People1764000200000 } from './1764000200000-people.js';
+import { ResponsibleMembers1764000201000 } from './1764000201000-responsible-members.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
 
 /** In the order in which they run. */
@@ -28,5 +29,6 @@ export const migrations = [
   FilingEvidence1764000170000,
   PreventionDates1764000180000,
   People1764000200000,
+  ResponsibleMembers1764000201000,
   Watch1764000220000,
 ];

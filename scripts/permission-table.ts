@@ -46,6 +46,7 @@ A person has the role of their membership, read anew at each request. Routes mar
 caller's own person (session, sign-out, password): every role may call them, and no API key.
 
 An API key has a role, and may do what the role may; with \`scopes\`, only the part of it that they name. Nobody makes a key
-that may do more than they may themselves. A caller without the permission is answered 403 with its name; another
+that may do more than they may themselves; when their role is lowered, the keys that they made may do less too, and when they
+are removed, nothing. A caller without the permission is answered 403 with its name; another
 organisation's ids are answered 404, as if they did not exist.
 `;

@@ -11,6 +11,8 @@ export interface Actor {
   readonly requestId: string | null;
   /** Of a person who signed in; a key has none. */
   readonly session?: PersonSession;
+  /** Of a key: the member who answers for it, and so for the keys that it makes. */
+  readonly responsibleMemberId?: string | null;
 }
 
 export interface PersonSession {
@@ -41,3 +43,7 @@ export const systemActor = (organisationId: string): Actor => ({
   permissions: [],
   requestId: null,
 });
+
+/** Who answers for what the caller makes; null for what the service or its operator made. */
+export const responsibleMemberOf = ({ kind, id, responsibleMemberId }: Actor): string | null =>
+  kind === 'member' ? id : (responsibleMemberId ?? null);

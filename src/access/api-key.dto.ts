@@ -47,9 +47,21 @@ export class ApiKeyAnswer {
   @ApiProperty() name: string;
   @ApiProperty({ enum: roleNames }) role: Role;
   @ApiProperty({ enum: permissionNames, isArray: true, nullable: true }) scopes: Permission[] | null;
-  @ApiProperty({ enum: permissionNames, isArray: true, description: 'What the key may do: role and scopes together' })
+  @ApiProperty({
+    enum: permissionNames,
+    isArray: true,
+    description: 'What the key may do now: role and scopes together, within the role of the member who answers for it',
+  })
   permissions: Permission[];
-  @ApiProperty({ enum: ['active', 'expired', 'revoked'] }) state: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description:
+      'Who made it, or made the key that made it: it never exceeds their role, and ends with their membership',
+  })
+  responsibleMemberId: string | null;
+  @ApiProperty({ enum: ['active', 'expired', 'revoked', 'member_removed'] }) state: string;
   @ApiProperty({ type: KeyMakerAnswer, nullable: true }) createdBy: KeyMakerAnswer | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiresAt: string | null;

@@ -13,6 +13,8 @@ export class ApiKeyEntity {
   /** The part of the role's permissions that it has; null for all of them. */
   @Column('text', { array: true, nullable: true }) scopes: Permission[] | null;
   @Column('jsonb', { nullable: true }) createdBy: RecordedActor | null;
+  /** Whose role the key never exceeds, and with whom it goes; null for keys that no person stands behind. */
+  @Column('uuid', { nullable: true }) responsibleMemberId: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { ApiKeyEntity } from './api-key.entity.js';
-import type { Permission, Role } from './permissions.js';
+import type { Permission, ResponsibleMember, Role } from './permissions.js';
 
 export interface FoundKey {
   readonly organisation_id: string;
@@ -15,12 +14,34 @@ export interface FoundKey {
   readonly expires_at: Date | null;
   readonly revoked_at: Date | null;
   readonly last_used_at: Date | null;
+  readonly responsible: ResponsibleMember | null;
 }
+
+/** A key with the member who answers for it, as both are now. */
+export type KeptKey = ApiKeyEntity & { readonly responsible: ResponsibleMember | null };
+
+// Whoever answers for a key is read with it, so that a lower role or a removal counts from the next request on.
+const responsible = `CASE WHEN m.id IS NOT NULL THEN
+  json_build_object('id', m.id, 'role', m.role, 'isRemoved', m.removed_at IS NOT NULL) END AS responsible`;
+const fromKeys = `FROM api_key k
+  LEFT JOIN member m ON m.organisation_id = k.organisation_id AND m.id = k.responsible_member_id`;
 
 const findByHash = {
   name: 'api_key_by_hash',
-  text: `SELECT organisation_id, id, name, hash, role, scopes, expires_at, revoked_at, last_used_at
-         FROM api_key WHERE hash = $1`,
+  text: `SELECT k.organisation_id, k.id, k.name, k.hash, k.role, k.scopes, k.expires_at, k.revoked_at, k.last_used_at,
+                ${responsible}
+         ${fromKeys} WHERE k.hash = $1`,
+};
+
+const kept = `SELECT k.organisation_id AS "organisationId", k.id, k.name, k.hash, k.role, k.scopes,
+  k.created_by AS "createdBy", k.responsible_member_id AS "responsibleMemberId", k.created_at AS "createdAt",
+  k.expires_at AS "expiresAt", k.revoked_at AS "revokedAt", k.last_used_at AS "lastUsedAt", ${responsible} ${fromKeys}`;
+
+const findOne = { name: 'api_key_find', text: `${kept} WHERE k.organisation_id = $1 AND k.id = $2` };
+
+const page = {
+  name: 'api_key_page',
+  text: `${kept} WHERE k.organisation_id = $1 AND ($2::uuid IS NULL OR k.id > $2) ORDER BY k.id LIMIT $3`,
 };
 
 const markUsed = {
@@ -47,16 +68,12 @@ export class ApiKeyStore {
     await tx.manager.insert(ApiKeyEntity, key);
   }
 
-  find(tx: Tx, id: string): Promise<ApiKeyEntity | null> {
-    return tx.manager.findOneBy(ApiKeyEntity, { organisationId: tx.organisationId, id });
+  async find(tx: Tx, id: string): Promise<KeptKey | null> {
+    return (await tx.rows<KeptKey>(findOne, [tx.organisationId, id]))[0] ?? null;
   }
 
-  page(tx: Tx, after: string | null, limit: number): Promise<ApiKeyEntity[]> {
-    return tx.manager.find(ApiKeyEntity, {
-      where: { organisationId: tx.organisationId, ...(after !== null && { id: MoreThan(after) }) },
-      order: { id: 'ASC' },
-      take: limit,
-    });
+  page(tx: Tx, after: string | null, limit: number): Promise<KeptKey[]> {
+    return tx.rows<KeptKey>(page, [tx.organisationId, after, limit]);
   }
 
   async revoke(tx: Tx, id: string, revokedAt: Date): Promise<void> {

@@ -7,23 +7,27 @@ import { PageQuery } from '../platform/http/page.js';
 import { Caller, Requires } from './access.decorators.js';
 import type { Actor } from './actor.js';
 import { ApiKeyAnswer, ApiKeyPage, MadeApiKeyAnswer, NewApiKeyDto } from './api-key.dto.js';
-import type { ApiKeyEntity } from './api-key.entity.js';
+import type { KeptKey } from './api-key.store.js';
 import { KeyRingService } from './key-ring.service.js';
-import { permissionsWithin } from './permissions.js';
+import { permissionsOfKey } from './permissions.js';
 
 const momentOf = (at: Date | null): string | null => (at === null ? null : toJapanTime(at));
 
-const stateOf = ({ revokedAt, expiresAt }: ApiKeyEntity, now: Date): string =>
-  revokedAt !== null ? 'revoked' : expiresAt !== null && expiresAt <= now ? 'expired' : 'active';
+const stateOf = ({ revokedAt, expiresAt, responsible }: KeptKey, now: Date): string => {
+  if (revokedAt !== null) return 'revoked';
+  if (expiresAt !== null && expiresAt <= now) return 'expired';
+  return responsible?.isRemoved === true ? 'member_removed' : 'active';
+};
 
 const answerOf =
   (now: Date) =>
-  (key: ApiKeyEntity): ApiKeyAnswer => ({
+  (key: KeptKey): ApiKeyAnswer => ({
     id: key.id,
     name: key.name,
     role: key.role,
     scopes: key.scopes,
-    permissions: [...permissionsWithin(key.role, key.scopes)],
+    permissions: [...permissionsOfKey(key, key.responsible)],
+    responsibleMemberId: key.responsibleMemberId,
     state: stateOf(key, now),
     createdBy: key.createdBy,
     createdAt: toJapanTime(key.createdAt),

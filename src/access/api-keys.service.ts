@@ -4,10 +4,10 @@ import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
-import { type Actor, recordedActor } from './actor.js';
+import { type Actor, recordedActor, responsibleMemberOf } from './actor.js';
 import { ApiKeyStore, type FoundKey } from './api-key.store.js';
 import { type Authenticator, Authenticators } from './authenticators.js';
-import { type Permission, permissionsWithin, type Role } from './permissions.js';
+import { type Permission, permissionsOfKey, type Role } from './permissions.js';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -49,12 +49,13 @@ export class ApiKeysService implements Authenticator, OnModuleInit {
     return !isJsonWebToken(bearer);
   }
 
-  /** The caller that a key stands for; null when it is unknown, revoked or expired. */
+  /** The caller that a key stands for; null when it is unknown, revoked, expired, or whoever answers for it is gone. */
   async authenticate(secret: string, requestId: string): Promise<Actor | null> {
     const hash = sha256(secret);
     const key = await this.keys.findByHash(hash);
     if (key === null || !timingSafeEqual(key.hash, hash)) return null;
     if (key.revoked_at !== null || (key.expires_at !== null && key.expires_at <= this.clock.now())) return null;
+    if (key.responsible?.isRemoved === true) return null;
     await this.markUsed(key);
     return {
       organisationId: key.organisation_id,
@@ -62,8 +63,9 @@ export class ApiKeysService implements Authenticator, OnModuleInit {
       id: key.id,
       name: key.name,
       role: key.role,
-      permissions: permissionsWithin(key.role, key.scopes),
+      permissions: permissionsOfKey(key, key.responsible),
       requestId,
+      responsibleMemberId: key.responsible?.id ?? null,
     };
   }
 
@@ -71,6 +73,7 @@ export class ApiKeysService implements Authenticator, OnModuleInit {
   async create(tx: Tx, actor: Actor, key: NewApiKey): Promise<string> {
     const id = newId();
     const scopes = key.scopes ?? null;
+    const responsibleMemberId = responsibleMemberOf(actor);
     await this.keys.insert(tx, {
       organisationId: tx.organisationId,
       id,
@@ -79,6 +82,7 @@ export class ApiKeysService implements Authenticator, OnModuleInit {
       role: key.role,
       scopes: scopes === null ? null : [...scopes],
       createdBy: recordedActor(actor),
+      responsibleMemberId,
       createdAt: this.clock.now(),
       expiresAt: key.expiresAt,
       revokedAt: null,
@@ -86,7 +90,13 @@ export class ApiKeysService implements Authenticator, OnModuleInit {
     void this.audit.append(tx, actor, {
       action: 'api_key.created',
       subject: { type: 'api_key', id },
-      detail: { name: key.name, role: key.role, scopes, expiresAt: key.expiresAt?.toISOString() ?? null },
+      detail: {
+        name: key.name,
+        role: key.role,
+        scopes,
+        expiresAt: key.expiresAt?.toISOString() ?? null,
+        responsibleMemberId,
+      },
     });
     return id;
   }

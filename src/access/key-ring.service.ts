@@ -8,13 +8,12 @@ import { decodeCursor, type Page, pageOf, type PageQuery } from '../platform/htt
 import { invalidRequest } from '../platform/http/validation.js';
 import type { Actor } from './actor.js';
 import type { NewApiKeyDto } from './api-key.dto.js';
-import type { ApiKeyEntity } from './api-key.entity.js';
-import { ApiKeyStore } from './api-key.store.js';
+import { ApiKeyStore, type KeptKey } from './api-key.store.js';
 import { ApiKeysService, makeApiKey } from './api-keys.service.js';
 import { permissionsWithin } from './permissions.js';
 
 export interface MadeKey {
-  readonly key: ApiKeyEntity;
+  readonly key: KeptKey;
   /** Shown in this one answer and kept nowhere. */
   readonly secret: string;
 }
@@ -49,12 +48,12 @@ export class KeyRingService {
     });
   }
 
-  async get(actor: Actor, id: string): Promise<ApiKeyEntity> {
+  async get(actor: Actor, id: string): Promise<KeptKey> {
     return this.unitOfWork.run(actor.organisationId, (tx) => this.find(tx, id));
   }
 
   /** Oldest first, with the revoked and the expired: who had access is part of the story. */
-  async list<T>(actor: Actor, query: PageQuery, toItem: (key: ApiKeyEntity) => T): Promise<Page<T>> {
+  async list<T>(actor: Actor, query: PageQuery, toItem: (key: KeptKey) => T): Promise<Page<T>> {
     const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.store.page(tx, after, query.limit + 1));
     return pageOf(rows, query.limit, toItem, ({ id }) => [id]);
@@ -74,7 +73,7 @@ export class KeyRingService {
     });
   }
 
-  private async find(tx: Tx, id: string): Promise<ApiKeyEntity> {
+  private async find(tx: Tx, id: string): Promise<KeptKey> {
     const key = await this.store.find(tx, id);
     if (key === null) throw new NotFound({ ja: 'API キー', en: 'API key' }, id);
     return key;

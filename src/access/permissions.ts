@@ -64,3 +64,21 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
  */
 export const permissionsWithin = (role: Role, scopes: readonly Permission[] | null): readonly Permission[] =>
   scopes === null ? permissionsOf[role] : permissionsOf[role].filter((permission) => scopes.includes(permission));
+
+/** The member who answers for a key, as they are now. */
+export interface ResponsibleMember {
+  readonly id: string;
+  readonly role: Role;
+  readonly isRemoved: boolean;
+}
+
+/** What a key may do now: never more than the member who answers for it, and nothing once they are gone. */
+export const permissionsOfKey = (
+  { role, scopes }: { readonly role: Role; readonly scopes: readonly Permission[] | null },
+  responsible: ResponsibleMember | null,
+): readonly Permission[] => {
+  const own = permissionsWithin(role, scopes);
+  if (responsible === null) return own;
+  if (responsible.isRemoved) return [];
+  return own.filter((permission) => permissionsOf[responsible.role].includes(permission));
+};

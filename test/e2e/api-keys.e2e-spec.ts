@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { TestPeople } from '../support/test-people.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 describe('/v1/api-keys', () => {
@@ -87,6 +88,39 @@ describe('/v1/api-keys', () => {
     api.clock.standAt('2026-06-02T10:01:00+09:00');
     await withKey(key, 'get', '/v1/incidents').expect(200);
     expect(await lastUse()).toBe('2026-06-02T10:01:00.000+09:00');
+  });
+
+  it('gives a key, and the keys that it makes, no more than the member who answers for it, also later', async () => {
+    api.clock.standAt('2026-06-03T10:00:00+09:00');
+    const people = new TestPeople(api);
+    const maker = await people.joined(acme, 'admin', 'maker@example.jp');
+    // The last admin stays one.
+    await acme.addMember('admin', 'other-admin@example.jp');
+    const { accessToken } = await people.tokensOf(maker);
+    const made = (await people.post('/v1/api-keys', { name: 'theirs' }, accessToken).expect(201)).body;
+    const child = (await withKey(made.key, 'post', '/v1/api-keys').send({ name: 'of theirs' }).expect(201)).body;
+    expect([made, child]).toMatchObject([
+      { responsibleMemberId: maker.memberId, createdBy: { kind: 'member' } },
+      { responsibleMemberId: maker.memberId, createdBy: { kind: 'api_key' } },
+    ]);
+    const { key: ofNobody } = await acme.post('/v1/api-keys', { name: 'of the operator' });
+    const role = (wanted: string) => acme.patch(`/v1/members/${maker.memberId}`, { role: wanted }, '*');
+    const allowed = async (key: string) =>
+      Promise.all(['/v1/webhooks', '/v1/incidents'].map(async (path) => (await withKey(key, 'get', path)).status));
+
+    for (const { key } of [made, child]) expect(await allowed(key)).toEqual([200, 200]);
+    await role('viewer');
+    for (const { key } of [made, child]) expect(await allowed(key)).toEqual([403, 200]);
+    await withKey(made.key, 'post', '/v1/api-keys').send({ name: 'more' }).expect(403);
+    expect((await acme.get(`/v1/api-keys/${made.id}`)).permissions).not.toContain('webhooks:read');
+    await role('legal');
+    await withKey(child.key, 'get', '/v1/audit/events').expect(200);
+    await acme.request('delete', `/v1/members/${maker.memberId}`).expect(204);
+    for (const { id, key } of [made, child]) {
+      expect(await allowed(key)).toEqual([401, 401]);
+      expect(await acme.get(`/v1/api-keys/${id}`)).toMatchObject({ state: 'member_removed', permissions: [] });
+    }
+    expect(await allowed(ofNobody)).toEqual([200, 200]);
   });
 
   it('writes making and revoking into the record, and never the key', async () => {
