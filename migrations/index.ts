@@ -12,6 +12,7 @@ import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js'
 import { PreventionDates1764000180000 } from './1764000180000-prevention-dates.js';
 import { People1764000200000 } from './1764000200000-people.js';
 import { ResponsibleMembers1764000201000 } from './1764000201000-responsible-members.js';
+import { SecondFactor1764000202000 } from './1764000202000-second-factor.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
 
 /** In the order in which they run. */
@@ -30,5 +31,6 @@ export const migrations = [
   PreventionDates1764000180000,
   People1764000200000,
   ResponsibleMembers1764000201000,
+  SecondFactor1764000202000,
   Watch1764000220000,
 ];

@@ -22,6 +22,12 @@ const notAPerson = (): DomainError =>
     en: 'This is about a person who signed in. Send their access token, not an API key.',
   });
 
+const secondFactorRequired = (): DomainError =>
+  new DomainError('second-factor-required', {
+    ja: 'この組織は二要素認証を必須としています。POST /v1/auth/second-factor で設定するか、コードを付けてサインインし直してください。',
+    en: 'This organisation requires a second factor. Set one up by POST /v1/auth/second-factor, or sign in again with its code.',
+  });
+
 /** Finds out who is calling and whether the route is theirs to call. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -47,6 +53,7 @@ export class AccessGuard implements CanActivate {
       return true;
     }
 
+    if (actor.lacksSecondFactor === true) throw secondFactorRequired();
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
     // A route that names no permission is a mistake of ours: closed rather than open.
     if (permission === undefined || !actor.permissions.includes(permission)) {

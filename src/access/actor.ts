@@ -11,6 +11,8 @@ export interface Actor {
   readonly requestId: string | null;
   /** Of a person who signed in; a key has none. */
   readonly session?: PersonSession;
+  /** Of a person: the organisation requires a second factor, and this session was opened without. */
+  readonly lacksSecondFactor?: boolean;
   /** Of a key: the member who answers for it, and so for the keys that it makes. */
   readonly responsibleMemberId?: string | null;
 }

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsEmail,
   IsIn,
   IsNotEmpty,
@@ -125,4 +126,13 @@ export class OrganisationPatchDto {
   @IsEmail()
   @MaxLength(254)
   checkpointMail?: string | null;
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    nullable: true,
+    description: 'People of the organisation need a second factor, from the next request on. API keys are no people',
+  })
+  @IsOptional()
+  @IsBoolean()
+  requireSecondFactor?: boolean | null;
 }

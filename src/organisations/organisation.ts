@@ -28,6 +28,8 @@ export interface OrganisationSettings {
     readonly telephone?: string;
     readonly mail?: string;
   };
+  /** People may do nothing for it in a session without a second factor. */
+  readonly requireSecondFactor?: boolean;
   /** Where checkpoints of the record are mailed. */
   readonly checkpointMail?: string;
 }

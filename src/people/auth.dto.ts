@@ -21,6 +21,16 @@ export class SignInDto {
   @IsOptional()
   @IsUUID()
   organisationId?: string;
+
+  @ApiPropertyOptional({
+    example: '287082',
+    maxLength: 50,
+    description: 'Of the authenticator app, or a recovery code, for a person with a second factor',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  code?: string;
 }
 
 export class RefreshDto {
@@ -116,6 +126,10 @@ export class SessionAnswer {
   @ApiProperty({ type: MembershipAnswer, description: 'Whom the access token stands for' })
   membership: MembershipAnswer;
   @ApiProperty({ type: [MembershipAnswer] }) memberships: MembershipAnswer[];
+  @ApiProperty({ description: 'Sign-in wants a code beside the password' }) hasSecondFactor: boolean;
+  @ApiProperty({ description: 'Codes left for whoever lost the device' }) recoveryCodesLeft: number;
+  @ApiProperty({ description: 'The organisation wants a second factor, and this session was opened without' })
+  lacksSecondFactor: boolean;
 }
 
 export class InvitationAcceptedAnswer {

@@ -12,12 +12,17 @@ import { PasswordResetsService } from './links/password-resets.service.js';
 import { MembershipStore } from './membership.store.js';
 import { LinkPagesController } from './pages/link-pages.controller.js';
 import { ChangePasswordService } from './passwords/change-password.service.js';
+import { PasswordCheckService } from './passwords/password-check.service.js';
 import { PastStore } from './past.store.js';
 import { PersonEventStore } from './person-event.store.js';
 import { PersonEventsService } from './person-events.service.js';
 import { PersonRecordService } from './person-record.service.js';
 import { PersonStore } from './person.store.js';
 import { PersonSweepService } from './person-sweep.service.js';
+import { SecondFactorCheckService } from './second-factor/second-factor-check.service.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
+import { SecondFactorStore } from './second-factor/second-factor.store.js';
 import { SessionController } from './session.controller.js';
 import { SessionStore } from './sessions/session.store.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -33,7 +38,7 @@ import { WhoAmIService } from './who-am-i.service.js';
 /** People who sign in. They belong to no organisation, so their tables are the system pool's alone. */
 @Module({
   imports: [AccessModule, AuditModule, OrganisationsModule, DeliveriesModule],
-  controllers: [AuthController, SessionController, LinksController, LinkPagesController],
+  controllers: [AuthController, SessionController, SecondFactorController, LinksController, LinkPagesController],
   providers: [
     PersonStore,
     MembershipStore,
@@ -52,7 +57,11 @@ import { WhoAmIService } from './who-am-i.service.js';
     SessionsService,
     SignInDelaysService,
     SignInService,
+    PasswordCheckService,
     ChangePasswordService,
+    SecondFactorStore,
+    SecondFactorCheckService,
+    SecondFactorService,
     WhoAmIService,
     LinkMailsService,
     PasswordResetsService,

@@ -7,9 +7,10 @@ export interface Person {
   readonly id: string;
   readonly email: string;
   readonly passwordHash: string | null;
+  readonly hasSecondFactor: boolean;
 }
 
-const columns = 'id, email, password_hash AS "passwordHash"';
+const columns = 'id, email, password_hash AS "passwordHash", totp_confirmed_at IS NOT NULL AS "hasSecondFactor"';
 
 const byEmail = { name: 'person_by_email', text: `SELECT ${columns} FROM person WHERE lower(email) = lower($1)` };
 
@@ -40,7 +41,7 @@ export class PersonStore {
   }
 
   /** @returns false when somebody has the address already */
-  async insert(system: SystemTx, person: Person, at: Date): Promise<boolean> {
+  async insert(system: SystemTx, person: Omit<Person, 'hasSecondFactor'>, at: Date): Promise<boolean> {
     return (await system.rows(insert, [person.id, person.email, person.passwordHash, at])).length > 0;
   }
 

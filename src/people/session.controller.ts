@@ -26,13 +26,14 @@ export class SessionController {
   @ApiOkResponse({ type: SessionAnswer })
   async get(@Caller() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionAnswer> {
     void reply.header('cache-control', 'no-store');
-    const { email, sessionId, membership, memberships } = await this.who.show(actor);
+    const { email, sessionId, membership, memberships, ...secondFactor } = await this.who.show(actor);
     return {
       sessionId,
       email,
       name: membership.name,
       membership: membershipAnswerOf(membership),
       memberships: memberships.map(membershipAnswerOf),
+      ...secondFactor,
     };
   }
 

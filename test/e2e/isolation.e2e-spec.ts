@@ -14,6 +14,7 @@ const tablesOfNobody = {
   person: 'somebody who signs in, with a membership in each of their organisations',
   person_event: 'what a request about a person left to be done, before it is known who it is',
   rate_limit: 'counts requests before it is known whose they are',
+  recovery_code: 'of a person',
   refresh_token: 'of a session',
   session: 'of a person, who may go on in another organisation',
   sign_in_delay: 'counts failed sign-ins before it is known whose they are',

@@ -62,6 +62,10 @@ const ofThePerson = [
   'POST /v1/auth/sign-out',
   'POST /v1/auth/sign-out-everywhere',
   'POST /v1/auth/password',
+  'POST /v1/auth/second-factor',
+  'POST /v1/auth/second-factor/confirmation',
+  'POST /v1/auth/second-factor/recovery-codes',
+  'POST /v1/auth/second-factor/removal',
 ];
 
 /** Routes that answer a question too long for a query, and store nothing. */

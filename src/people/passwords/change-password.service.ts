@@ -2,23 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { invalidRequest } from '../../platform/http/validation.js';
 import { refuseWeak } from '../links/link-refusals.js';
 import { OneTimeLinkStore } from '../links/one-time-link.store.js';
 import { PersonRecordService } from '../person-record.service.js';
 import { PersonStore } from '../person.store.js';
 import { sessionOf, SessionsService } from '../sessions/sessions.service.js';
-import { SignInDelaysService } from '../sign-in-delays.service.js';
-import { hashPassword, isPasswordOf } from './password-hashes.js';
+import { PasswordCheckService } from './password-check.service.js';
+import { hashPassword } from './password-hashes.js';
 
 /** A person who is signed in sets another password. */
 @Injectable()
 export class ChangePasswordService {
   constructor(
+    private readonly check: PasswordCheckService,
     private readonly people: PersonStore,
     private readonly links: OneTimeLinkStore,
     private readonly sessions: SessionsService,
-    private readonly delays: SignInDelaysService,
     private readonly record: PersonRecordService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -35,12 +34,8 @@ export class ChangePasswordService {
     from: string,
   ): Promise<void> {
     const session = sessionOf(actor);
-    const person = await this.people.find(session.personId);
-    if (person === null) throw new Error('A session of nobody.');
+    const person = await this.check.confirm(actor, currentPassword, '/currentPassword', from);
     refuseWeak(newPassword, person.email, '/newPassword');
-    await this.delays.begin(person.email, from);
-    if (!(await isPasswordOf(person.passwordHash, currentPassword))) throw wrongPassword();
-    await this.delays.succeeded(person.email, from);
     const passwordHash = await hashPassword(newPassword);
     const { requestId } = actor;
     await this.unitOfWork.across(async (system) => {
@@ -57,14 +52,3 @@ export class ChangePasswordService {
     });
   }
 }
-
-const wrongPassword = (): Error =>
-  invalidRequest([
-    {
-      pointer: '/currentPassword',
-      detail: {
-        ja: '現在のパスワードが正しくありません。入力し直してください。',
-        en: 'The present password is wrong. Type it again.',
-      },
-    },
-  ]);

@@ -4,12 +4,19 @@ import { SystemDatabase } from '../../platform/database/system-database.js';
 import type { SystemTx } from '../../platform/database/system-tx.js';
 
 export type EndOfSession =
-  'signed_out' | 'signed_out_everywhere' | 'token_used_twice' | 'password_changed' | 'password_reset';
+  | 'signed_out'
+  | 'signed_out_everywhere'
+  | 'token_used_twice'
+  | 'password_changed'
+  | 'password_reset'
+  | 'second_factor_changed';
 
 /** Whom an access token stands for, as things are now. */
 export interface LiveSession {
   readonly name: string;
   readonly role: Role;
+  /** The organisation requires a second factor, and this session was opened without. */
+  readonly lacksSecondFactor: boolean;
 }
 
 /** A refresh token as it was found, with its session. */
@@ -25,15 +32,17 @@ export interface FoundToken {
 /** One statement for each request: the session lives, the membership is there, and this is its role today. */
 const live = {
   name: 'session_live',
-  text: `SELECT m.name, m.role
+  text: `SELECT m.name, m.role,
+                NOT s.second_factor AND coalesce((o.settings->>'requireSecondFactor')::boolean, false) AS "lacksSecondFactor"
          FROM session s JOIN member m ON m.person_id = s.person_id
+           JOIN organisation o ON o.organisation_id = m.organisation_id
          WHERE s.id = $1 AND s.person_id = $2 AND s.ended_at IS NULL AND s.expires_at > $5
            AND m.organisation_id = $3 AND m.id = $4 AND m.removed_at IS NULL`,
 };
 
 const open = {
   name: 'session_open',
-  text: `INSERT INTO session (id, person_id, of_organisation, started_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+  text: `INSERT INTO session (id, person_id, of_organisation, started_at, expires_at, second_factor) VALUES ($1, $2, $3, $4, $5, $6)`,
 };
 
 const addToken = {
@@ -81,10 +90,17 @@ export class SessionStore {
 
   async open(
     system: SystemTx,
-    session: { id: string; personId: string; organisationId: string; startedAt: Date; expiresAt: Date },
+    session: {
+      id: string;
+      personId: string;
+      organisationId: string;
+      startedAt: Date;
+      expiresAt: Date;
+      secondFactor: boolean;
+    },
   ): Promise<void> {
-    const { id, personId, organisationId, startedAt, expiresAt } = session;
-    await system.rows(open, [id, personId, organisationId, startedAt, expiresAt]);
+    const { id, personId, organisationId, startedAt, expiresAt, secondFactor } = session;
+    await system.rows(open, [id, personId, organisationId, startedAt, expiresAt, secondFactor]);
   }
 
   async addToken(system: SystemTx, hash: Buffer, sessionId: string, expiresAt: Date): Promise<void> {

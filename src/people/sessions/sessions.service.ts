@@ -25,6 +25,12 @@ export interface IssuedTokens {
   readonly memberships: readonly Membership[];
 }
 
+interface Opening {
+  readonly requestId: string;
+  readonly from: string;
+  readonly secondFactor: 'totp' | 'recovery_code' | null;
+}
+
 interface Granted {
   readonly refreshToken: string;
   readonly refreshExpiresAt: Date;
@@ -42,19 +48,28 @@ export class SessionsService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** @param from where it comes from, as the record is to say */
+  /**
+   * @param from where it comes from, as the record is to say
+   * @param secondFactor what was shown beside the password, if anything
+   */
   async begin(
     personId: string,
     { membership, memberships }: Pick<IssuedTokens, 'membership' | 'memberships'>,
-    { requestId, from }: { readonly requestId: string; readonly from: string },
+    { requestId, from, secondFactor }: Opening,
   ): Promise<IssuedTokens> {
     const session = { id: newId(), personId };
     const startedAt = this.clock.now();
     const expiresAt = new Date(startedAt.getTime() + AT_MOST);
     const { organisationId } = membership;
     const granted = await this.unitOfWork.across(async (system) => {
-      await this.store.open(system, { ...session, organisationId, startedAt, expiresAt });
-      const entry = { action: 'member.signed_in', detail: { from }, requestId };
+      await this.store.open(system, {
+        ...session,
+        organisationId,
+        startedAt,
+        expiresAt,
+        secondFactor: secondFactor !== null,
+      });
+      const entry = { action: 'member.signed_in', detail: { from, secondFactor }, requestId };
       await this.record.at(system, membership, actorOf(membership, requestId, session), entry);
       return this.grant(system, session.id, expiresAt);
     });

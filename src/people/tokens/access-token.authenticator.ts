@@ -34,7 +34,7 @@ export class AccessTokenAuthenticator implements Authenticator, OnModuleInit {
     const session = { id: sessionId, personId };
     const live = await this.sessions.live(session, { organisationId, memberId }, this.clock.now());
     if (live === null) return null;
-    const { name, role } = live;
+    const { name, role, lacksSecondFactor } = live;
     return {
       organisationId,
       kind: 'member',
@@ -44,6 +44,7 @@ export class AccessTokenAuthenticator implements Authenticator, OnModuleInit {
       permissions: permissionsOf[role],
       requestId,
       session,
+      lacksSecondFactor,
     };
   }
 }

@@ -25,6 +25,11 @@ export const problems = {
     title: { ja: '祝日データの範囲外の日付です', en: 'The date lies beyond the holiday data' },
   },
   unauthenticated: { status: 401, title: { ja: '認証が必要です', en: 'Authentication is needed' } },
+  'second-factor-needed': { status: 401, title: { ja: '認証コードが必要です', en: 'A second factor is needed' } },
+  'second-factor-required': {
+    status: 403,
+    title: { ja: '二要素認証の設定が必要です', en: 'The organisation requires a second factor' },
+  },
   forbidden: { status: 403, title: { ja: 'この操作の権限がありません', en: 'Not allowed' } },
   'not-found': { status: 404, title: { ja: '見つかりません', en: 'Not found' } },
   'method-not-allowed': { status: 405, title: { ja: 'このメソッドは使えません', en: 'Method not allowed' } },
