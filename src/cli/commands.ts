@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { keysMake } from './keys-make.command.js';
 import { organisationCreate } from './organisation-create.command.js';
 import { packVerify } from './pack-verify.command.js';
+import { secondFactorRemove } from './second-factor-remove.command.js';
 
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'keys:make': keysMake,
   'organisation:create': organisationCreate,
   'pack:verify': packVerify,
+  'second-factor:remove': secondFactorRemove,
 };

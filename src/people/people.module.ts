@@ -67,6 +67,6 @@ import { WhoAmIService } from './who-am-i.service.js';
     PasswordResetsService,
     InvitationsService,
   ],
-  exports: [PersonSweepService],
+  exports: [PersonSweepService, SecondFactorService],
 })
 export class PeopleModule {}

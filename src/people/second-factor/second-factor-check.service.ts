@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { hashOfRecoveryCode } from './recovery-codes.js';
 import { SecondFactorStore } from './second-factor.store.js';
-import { stepOfCode } from './totp.js';
+import { stepOfCode, typedCode } from './totp.js';
 
 export type SecondFactorKind = 'totp' | 'recovery_code';
 
@@ -23,9 +23,9 @@ export class SecondFactorCheckService {
     const now = this.clock.now();
     const { seed, isConfirmed } = await this.store.find(personId);
     if (seed === null || !isConfirmed) return null;
-    const step = stepOfCode(this.seedOf(personId, seed), code.replaceAll(/\s/gu, ''), now);
+    const step = stepOfCode(this.seedOf(personId, seed), typedCode(code), now);
     if (step !== null && (await this.store.useStep(personId, step))) return 'totp';
-    return (await this.store.useCode(personId, hashOfRecoveryCode(code), now)) ? 'recovery_code' : null;
+    return (await this.store.useCode(personId, hashOfRecoveryCode(typedCode(code)), now)) ? 'recovery_code' : null;
   }
 
   seedOf(personId: string, sealed: string): Buffer {

@@ -6,13 +6,15 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { invalidRequest } from '../../platform/http/validation.js';
 import { SecretBox } from '../../platform/secrets/secret-box.js';
+import { MembershipStore } from '../membership.store.js';
 import { PasswordCheckService } from '../passwords/password-check.service.js';
 import { PersonRecordService } from '../person-record.service.js';
+import { PersonStore } from '../person.store.js';
 import { sessionOf, SessionsService } from '../sessions/sessions.service.js';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 import { SecondFactorCheckService, seedContext } from './second-factor-check.service.js';
 import { SecondFactorStore } from './second-factor.store.js';
-import { base32, otpauthUri, stepOfCode } from './totp.js';
+import { base32, otpauthUri, stepOfCode, typedCode } from './totp.js';
 
 /** 160 bits, as RFC 4226 recommends. */
 const SEED_BYTES = 20;
@@ -33,6 +35,8 @@ export interface Proof {
 export class SecondFactorService {
   constructor(
     private readonly store: SecondFactorStore,
+    private readonly people: PersonStore,
+    private readonly memberships: MembershipStore,
     private readonly check: SecondFactorCheckService,
     private readonly passwords: PasswordCheckService,
     private readonly sessions: SessionsService,
@@ -64,7 +68,7 @@ export class SecondFactorService {
     const { seed, isConfirmed } = await this.store.find(personId);
     if (seed === null || isConfirmed) throw isConfirmed ? inForce() : notProposed();
     const now = this.clock.now();
-    const step = stepOfCode(this.check.seedOf(personId, seed), code, now);
+    const step = stepOfCode(this.check.seedOf(personId, seed), typedCode(code), now);
     if (step === null) throw wrongCode();
     return this.change(actor, 'member.second_factor_added', true, async (system, codes) => {
       if (!(await this.store.confirm(system, personId, seed, now, step))) throw notProposed();
@@ -86,6 +90,27 @@ export class SecondFactorService {
     await this.change(actor, 'member.second_factor_removed', false, (system) =>
       this.store.remove(system, sessionOf(actor).personId),
     );
+  }
+
+  /**
+   * For whoever runs the service, when a person has lost device and codes and has shown in another way who they are.
+   * @returns false when nobody has the address
+   */
+  async removeFor(email: string): Promise<boolean> {
+    const person = await this.people.findByEmail(email);
+    if (person === null) return false;
+    await this.unitOfWork.across(async (system) => {
+      await this.store.remove(system, person.id);
+      await this.sessions.endAll(system, person.id, 'second_factor_changed', { requestId: null });
+      const memberships = await this.memberships.ofPerson(person.id, system);
+      const detail = { by: 'operator' };
+      await this.record.happened(system, memberships, {
+        action: 'member.second_factor_removed',
+        detail,
+        requestId: null,
+      });
+    });
+    return true;
   }
 
   /** Guesses at the code cost what guesses at sign-in do. */

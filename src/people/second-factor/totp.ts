@@ -34,6 +34,9 @@ export const stepOfCode = (seed: Uint8Array, code: string, now: Date): number | 
   return fits[0] ?? null;
 };
 
+/** As it was meant: a Japanese keyboard may type wide digits, and apps show a gap in the middle. */
+export const typedCode = (code: string): string => code.normalize('NFKC').replaceAll(/\s/gu, '');
+
 /** What an authenticator app reads from a picture (the format of Google Authenticator). */
 export const otpauthUri = (seed: Uint8Array, email: string): string =>
   `otpauth://totp/${encodeURIComponent(`sokuho:${email}`)}?secret=${base32(seed)}&issuer=sokuho&algorithm=SHA1&digits=${DIGITS}&period=${STEP_SECONDS}`;

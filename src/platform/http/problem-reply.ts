@@ -13,7 +13,7 @@ export const sayProblem = (
   language: Language,
 ): void => {
   const { status, title } = problems[error.code];
-  if (error.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer realm="sokuho"');
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="sokuho"');
   if (error instanceof TooManyRequests) void reply.header('retry-after', error.waitSeconds);
   void reply
     .status(status)
