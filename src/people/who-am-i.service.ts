@@ -29,6 +29,7 @@ export class WhoAmIService {
     const [person, memberships, { codesLeft }] = await Promise.all([
       this.people.find(personId),
       this.memberships.ofPerson(personId),
+      this.secondFactor.find(personId),
     ]);
     const membership = memberships.find(({ memberId }) => memberId === actor.id);
     if (person === null || membership === undefined) throw new Error('The membership ended during the request.');
