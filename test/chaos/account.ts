@@ -2,16 +2,15 @@ import { inGroups } from '../../src/platform/worker/in-groups.js';
 import type { Copy } from './mail-server.js';
 import type { StoredDelivery, StoredReminder } from './stored.js';
 
-/** When something was cut off, by the steady clock, in ms. */
-export interface Cut {
-  readonly fromMs: number;
-  readonly toMs: number;
-  /** The worker that was killed; null when the database went away from all of them. */
-  readonly slot: number | null;
+/** By the steady clock, in ms. */
+export interface Disruptions {
+  /** Of each worker, when it was killed. */
+  readonly kills: readonly (readonly number[])[];
+  readonly outages: readonly { readonly fromMs: number; readonly toMs: number }[];
 }
 
 /** From the mail server's answer until a busy worker has committed it. */
-const LONGEST_COMMIT_MS = 3_000;
+const LONGEST_COMMIT_MS = 5_000;
 
 export interface Account {
   readonly counts: Readonly<Record<string, number>>;
@@ -21,11 +20,15 @@ export interface Account {
 const at = ({ slot, atMs, isAnswered }: Copy): string =>
   `at ${(atMs / 1000).toFixed(1)} s by worker ${String(slot)}${isAnswered ? '' : ' (no answer)'}`;
 
-const isCutOff = ({ slot, atMs }: Copy, cuts: readonly Cut[]): boolean =>
-  cuts.some(
-    (cut) =>
-      (cut.slot === null || cut.slot === slot) && cut.fromMs <= atMs + LONGEST_COMMIT_MS && cut.toMs >= atMs - 100,
+/** While the database is away a worker holds an answer, and may be killed with it. */
+const latestCommitMs = (answeredMs: number, { outages }: Disruptions): number =>
+  outages.reduce(
+    (latest, { fromMs, toMs }) => (fromMs <= latest && toMs >= answeredMs ? toMs + LONGEST_COMMIT_MS : latest),
+    answeredMs + LONGEST_COMMIT_MS,
   );
+
+const isCutOff = ({ slot, atMs }: Copy, disruptions: Disruptions): boolean =>
+  (disruptions.kills[slot] ?? []).some((ms) => ms >= atMs && ms <= latestCommitMs(atMs, disruptions));
 
 /** Whether the mail tells of the deadline: by a calendar file, or in words where there is no date. */
 const tellsOf = (delivery: StoredDelivery, { deadlineId, dueOn, title }: StoredReminder): boolean =>
@@ -63,7 +66,7 @@ const faultsOfDelivery = (
   delivery: StoredDelivery,
   copies: readonly Copy[],
   refused: ReadonlySet<string>,
-  cuts: readonly Cut[],
+  disruptions: Disruptions,
 ): string[] => {
   const { messageId, recipient, state, accepted } = delivery;
   const answered = copies.filter(({ isAnswered }) => isAnswered);
@@ -83,10 +86,10 @@ const faultsOfDelivery = (
     ...wrongState,
     ...copies.filter(({ to }) => to !== recipient).map(({ to }) => `${named} came for ${to}`),
     ...unknown
-      .filter((copy) => !isCutOff(copy, cuts))
+      .filter((copy) => !isCutOff(copy, disruptions))
       .map(
         (copy) =>
-          `${named} came again, and nothing was cut off after ${at(copy)}; it came ${copies.map(at).join(', ')}`,
+          `${named} came again, and no kill followed on the one ${at(copy)}; it came ${copies.map(at).join(', ')}`,
       ),
   ];
 };
@@ -96,14 +99,16 @@ export const accountOf = (
   reminders: readonly StoredReminder[],
   stored: readonly StoredDelivery[],
   server: { readonly copies: readonly Copy[]; readonly refusedForGood: ReadonlySet<string> },
-  cuts: readonly Cut[],
+  disruptions: Disruptions,
 ): Account => {
   const copies = inGroups(server.copies, ({ messageId }) => messageId);
   const deliveries = stored.filter(({ isCounted }) => isCounted);
   const known = new Set(stored.map(({ messageId }) => messageId));
   const faults = [
     ...faultsOfReminders(reminders, deliveries),
-    ...deliveries.flatMap((one) => faultsOfDelivery(one, copies.get(one.messageId) ?? [], server.refusedForGood, cuts)),
+    ...deliveries.flatMap((one) =>
+      faultsOfDelivery(one, copies.get(one.messageId) ?? [], server.refusedForGood, disruptions),
+    ),
     ...[...copies.keys()].filter((id) => !known.has(id)).map((id) => `mail ${id} came and is in no row`),
   ];
   const answered = server.copies.filter(({ isAnswered }) => isAnswered).length;
@@ -117,9 +122,9 @@ export const accountOf = (
     '  arrived': arrived,
     '  refused for good (5xx)': deliveries.filter(({ state }) => state === 'failed').length,
     'tries recorded': deliveries.reduce((sum, { attempts }) => sum + attempts, 0),
-    'copies that came again after a cut': answered - arrived,
+    'copies that came again after a kill': answered - arrived,
     'copies taken without an answer': server.copies.length - answered,
-    'lost, or doubled without a cut': faults.length,
+    'lost, or doubled without a kill': faults.length,
   };
   return { counts, faults };
 };

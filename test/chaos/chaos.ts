@@ -8,7 +8,7 @@ import { makeSecretKey } from '../../src/platform/secrets/secret-box.js';
 import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import { compiledApp } from '../support/compiled-app.js';
 import type { TestSettings } from '../support/test-api.js';
-import { accountOf, type Cut } from './account.js';
+import { accountOf, type Disruptions } from './account.js';
 import { chanceOf } from './chance.js';
 import { ChaosDatabase } from './database.js';
 import { type FastClock, setDatabaseClock, shownBy } from './fast-clock.js';
@@ -39,7 +39,7 @@ const folder = await mkdtemp(join(tmpdir(), 'sokuho-chaos-'));
 await chmod(folder, 0o711);
 const database = new ChaosDatabase(join(folder, 'database'));
 const slots: SokuhoProcess[] = [];
-const cuts: Cut[] = [];
+const outages: Disruptions['outages'][number][] = [];
 const tally = { kills: 0, restarts: 0, crashes: 0, mailStops: 0 };
 let isOver = false;
 let isCalm = false;
@@ -71,7 +71,7 @@ const restartDatabase = async (): Promise<void> => {
   await (isCrash ? database.crash() : database.stop());
   await pause(between(200, 900));
   await database.start();
-  cuts.push({ fromMs, toMs: performance.now(), slot: null });
+  outages.push({ fromMs, toMs: performance.now() });
   tally[isCrash ? 'crashes' : 'restarts'] += 1;
 };
 
@@ -154,14 +154,12 @@ try {
     }
     for (const worker of slots) worker.kill();
 
-    for (const [slot, worker] of slots.entries()) {
-      cuts.push(...worker.killedMs.map((ms) => ({ fromMs: ms, toMs: ms, slot })));
-    }
+    const disruptions = { kills: slots.map(({ killedMs }) => killedMs), outages };
     const { counts, faults } = accountOf(
       await storedReminders(database, end),
       await storedDeliveries(database, end),
       mail,
-      cuts,
+      disruptions,
     );
     const lines = {
       'incidents logged': workload.logged,
@@ -177,10 +175,7 @@ try {
     for (const [what, count] of Object.entries(lines)) console.log(`${what.padEnd(40)} ${String(count).padStart(6)}`);
     for (const fault of faults.slice(0, 20)) console.error(`FAULT: ${fault}`);
     if (faults.length > 0) {
-      for (const { fromMs, toMs, slot } of cuts) {
-        const what = slot === null ? 'database away' : `worker ${String(slot)} killed`;
-        console.error(`${what}: ${(fromMs / 1000).toFixed(1)} to ${(toMs / 1000).toFixed(1)} s`);
-      }
+      console.error(JSON.stringify(disruptions));
       for (const process of [api, ...slots]) console.error(process.said.slice(-4_000));
       throw new Error(`${String(faults.length)} faults. Again with --seed=${String(seed)}.`);
     }
