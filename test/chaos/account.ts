@@ -55,7 +55,8 @@ const faultsOfReminders = (reminders: readonly StoredReminder[], deliveries: rea
     for (const address of new Set(wanted)) {
       const times = wanted.filter((one) => one === address).length;
       const found = (mails.get(address) ?? []).filter((mail) => own.some((reminder) => tellsOf(mail, reminder))).length;
-      if (found !== times)
+      // A digest of several incidents may name a duty without a date of another one: such words can only be too many.
+      if (own[0]?.dueOn === null ? found < times : found !== times)
         faults.push(`${address} has ${String(found)} mails of deadline ${deadlineId}, not ${String(times)}`);
     }
   }

@@ -81,6 +81,11 @@ export class ChaosMailServer {
     );
   }
 
+  /** Mails that it has met so far, in whatever manner. */
+  get met(): number {
+    return Object.values(this.counts).reduce((sum, count) => sum + count, 0);
+  }
+
   url(slot: number): string {
     return `smtp://127.0.0.1:${String(this.ports[slot])}`;
   }
@@ -119,28 +124,26 @@ export class ChaosMailServer {
       done();
       this.onAnswered(copy.slot);
     };
-    switch (manner) {
-      case 'take':
-        return keep(true);
-      case 'takeAndHangUp':
+    const meetings: Readonly<Record<Manner, () => void>> = {
+      take: () => keep(true),
+      takeAndHangUp: () => {
         keep(true);
         setTimeout(hangUp, 5);
-        return;
-      case 'takeAndSayNothing':
+      },
+      takeAndSayNothing: () => {
         keep(false);
-        return hangUp();
-      case 'refuseForNow':
-        return done(saying(451));
-      case 'refuseForGood':
+        hangUp();
+      },
+      refuseForNow: () => done(saying(451)),
+      refuseForGood: () => {
         this.refusedForGood.add(copy.messageId);
         // About the message and not about the address, which gets others.
-        return done(saying(554));
-      case 'stall':
-        setTimeout(hangUp, STALL_MS);
-        return;
-      case 'drop':
-        return hangUp();
-    }
+        done(saying(554));
+      },
+      stall: () => setTimeout(hangUp, STALL_MS),
+      drop: hangUp,
+    };
+    meetings[manner]();
   }
 
   private hangUp(server: SMTPServer, { id }: SMTPServerSession): void {

@@ -50,6 +50,11 @@ export class SokuhoProcess {
     if (this.child !== null && !this.hasEnded) await once(this.child, 'exit');
   }
 
+  /** It has started, and works. */
+  get isUp(): boolean {
+    return !this.hasEnded && this.said.includes('/openapi.json');
+  }
+
   /** Its API once it listens, without a slash at the end. @throws with what it said when it ends instead */
   async url(): Promise<string> {
     for (;;) {
