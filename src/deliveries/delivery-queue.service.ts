@@ -49,6 +49,12 @@ export class DeliveryQueueService {
     void this.store.cancelQueued(tx, endpointId, this.clock.now());
   }
 
+  /** Whether nothing has been kept of the try that this delivery was taken for. */
+  async isAwaiting(tx: Tx, { id, attempts }: DeliveryEntity): Promise<boolean> {
+    const [row] = await this.store.queued(tx, [id]);
+    return row?.attempts === attempts;
+  }
+
   /** Keeps what came of a try; that a message was given up is part of the record. */
   record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult): void {
     this.store.record(tx, result);

@@ -6,12 +6,15 @@ import { DeliveryQueueService } from './delivery-queue.service.js';
 import type { AttemptResult } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
 import { MAIL_CONNECTIONS, RefusedForGood } from './mail-transport.js';
+import { patiently } from './patiently.js';
 import { nextAttemptAfter } from './retry-schedule.js';
 import { SecretLinksService } from './secret-links.service.js';
 
 const MOST_AT_ONCE = 20;
 /** Longer than MOST_AT_ONCE mails over MAIL_CONNECTIONS connections can take, each at its time-out. */
 const LEASE_SECONDS = 180;
+/** How long an answer is held for a database that is away; then the lease is soon over, and another worker sends it again. */
+const PATIENCE_MS = 90_000;
 
 /** Sends what is queued, outside of any transaction, and keeps the peer's answer. */
 @Injectable()
@@ -30,10 +33,14 @@ export class DeliverySenderService {
   async sweep(): Promise<number> {
     const { claimed, deliveries } = await this.queue.claim('mail', MOST_AT_ONCE, LEASE_SECONDS);
     const waiting = [...deliveries];
+    const failures: unknown[] = [];
     const lane = async (): Promise<void> => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await this.send(next);
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        await this.send(next).catch((error: unknown) => failures.push(error));
+      }
     };
     await Promise.all(Array.from({ length: MAIL_CONNECTIONS }, lane));
+    if (failures.length > 0) throw failures[0];
     return claimed;
   }
 
@@ -47,9 +54,24 @@ export class DeliverySenderService {
       const { id, outcome, answer, attempt } = result;
       this.logger.warn({ message: 'delivery not accepted', deliveryId: id, outcome, answer, attempt });
     }
-    await this.unitOfWork.run(delivery.organisationId, async (tx) => {
-      this.queue.record(tx, delivery, result);
-      return Promise.resolve();
+    await this.keep(delivery, result);
+  }
+
+  /**
+   * A mail that is out must not go out again because the database was away for a moment. Whether a commit whose answer
+   * was lost came about is asked before it is made again.
+   */
+  private async keep(delivery: DeliveryEntity, result: AttemptResult): Promise<void> {
+    let isAgain = false;
+    const record = (): Promise<void> =>
+      this.unitOfWork.run(delivery.organisationId, async (tx) => {
+        if (isAgain && !(await this.queue.isAwaiting(tx, delivery))) return;
+        isAgain = true;
+        this.queue.record(tx, delivery, result);
+      });
+    await patiently(record, performance.now() + PATIENCE_MS, (error) => {
+      const { id: deliveryId } = delivery;
+      this.logger.warn({ message: 'an answer could not be kept yet', deliveryId, error: String(error) });
     });
   }
 

@@ -7,6 +7,7 @@ import { transformFile } from '@swc/core';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface CompiledApp {
+  readonly folder: string;
   readonly main: string;
   remove(): Promise<void>;
 }
@@ -32,12 +33,15 @@ const compile = async (source: string, into: string): Promise<void> => {
   await writeFile(file, code);
 };
 
-/** The application as JavaScript files in a folder of its own, to be run by plain Node as a process. */
-export const compiledApp = async (): Promise<CompiledApp> => {
+/**
+ * The application as JavaScript files in a folder of its own, to be run by plain Node as a process.
+ * @param also folders of the repository to compile beside it
+ */
+export const compiledApp = async (also: readonly string[] = []): Promise<CompiledApp> => {
   const folder = await mkdtemp(join(tmpdir(), 'sokuho-test-app-'));
-  const files = (await Promise.all(['src', 'migrations'].map(sources))).flat();
+  const files = (await Promise.all(['src', 'migrations', ...also].map(sources))).flat();
   await Promise.all(files.map((file) => compile(file, folder)));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return { main: join(folder, 'src/main.js'), remove: () => rm(folder, { recursive: true }) };
+  return { folder, main: join(folder, 'src/main.js'), remove: () => rm(folder, { recursive: true }) };
 };

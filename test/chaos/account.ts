@@ -1,0 +1,131 @@
+import { inGroups } from '../../src/platform/worker/in-groups.js';
+import type { Copy } from './mail-server.js';
+import type { StoredDelivery, StoredReminder } from './stored.js';
+
+/** By the steady clock, in ms. */
+export interface Disruptions {
+  /** Of each worker, when it was killed. */
+  readonly kills: readonly (readonly number[])[];
+  readonly outages: readonly { readonly fromMs: number; readonly toMs: number }[];
+}
+
+/** From the mail server's answer until a busy worker has committed it. */
+const LONGEST_COMMIT_MS = 5_000;
+
+export interface Account {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly faults: readonly string[];
+}
+
+const at = ({ slot, atMs, isAnswered }: Copy): string =>
+  `at ${(atMs / 1000).toFixed(1)} s by worker ${String(slot)}${isAnswered ? '' : ' (no answer)'}`;
+
+/** While the database is away a worker holds an answer, and may be killed with it. */
+const latestCommitMs = (answeredMs: number, { outages }: Disruptions): number =>
+  outages.reduce(
+    (latest, { fromMs, toMs }) => (fromMs <= latest && toMs >= answeredMs ? toMs + LONGEST_COMMIT_MS : latest),
+    answeredMs + LONGEST_COMMIT_MS,
+  );
+
+const isCutOff = ({ slot, atMs }: Copy, disruptions: Disruptions): boolean =>
+  (disruptions.kills[slot] ?? []).some((ms) => ms >= atMs && ms <= latestCommitMs(atMs, disruptions));
+
+/** Whether the mail tells of the deadline: by a calendar file, or in words where there is no date. */
+const tellsOf = (delivery: StoredDelivery, { deadlineId, dueOn, title }: StoredReminder): boolean =>
+  dueOn === null
+    ? delivery.text.includes(title) && delivery.text.includes('本人への通知が済んでいません')
+    : delivery.deadlineIds.includes(deadlineId);
+
+/** Each reminder that is due was sent once by the record, and everybody it went to has a mail of their own about it. */
+const faultsOfReminders = (reminders: readonly StoredReminder[], deliveries: readonly StoredDelivery[]): string[] => {
+  const byDeadline = inGroups(reminders, ({ deadlineId }) => deadlineId);
+  const mails = inGroups(
+    deliveries.filter(({ purpose }) => purpose === 'reminder'),
+    ({ recipient }) => recipient,
+  );
+  const faults = reminders.flatMap(({ id, state, sentTo }) => {
+    if (state === 'planned') return [`reminder ${id} is due and was not sent`];
+    return sentTo.length === (state === 'sent' ? 1 : 0)
+      ? []
+      : [`reminder ${id} is ${state}, and sent ${String(sentTo.length)} times by the record`];
+  });
+  for (const [deadlineId, own] of byDeadline) {
+    const wanted = own.flatMap(({ sentTo }) => sentTo.flat());
+    if (own.some(({ state }) => state === 'sent') && wanted.length === 0) faults.push(`${deadlineId}: sent to nobody`);
+    for (const address of new Set(wanted)) {
+      const times = wanted.filter((one) => one === address).length;
+      const found = (mails.get(address) ?? []).filter((mail) => own.some((reminder) => tellsOf(mail, reminder))).length;
+      // A digest of several incidents may name a duty without a date of another one: such words can only be too many.
+      if (own[0]?.dueOn === null ? found < times : found !== times)
+        faults.push(`${address} has ${String(found)} mails of deadline ${deadlineId}, not ${String(times)}`);
+    }
+  }
+  return faults;
+};
+
+const faultsOfDelivery = (
+  delivery: StoredDelivery,
+  copies: readonly Copy[],
+  refused: ReadonlySet<string>,
+  disruptions: Disruptions,
+): string[] => {
+  const { messageId, recipient, state, accepted } = delivery;
+  const answered = copies.filter(({ isAnswered }) => isAnswered);
+  const named = `mail ${messageId} to ${recipient}`;
+  const wrongState =
+    state === 'sent'
+      ? [
+          ...(answered.length === 0 ? [`${named} is lost`] : []),
+          ...(accepted === 1 ? [] : [`${named} was accepted ${String(accepted)} times`]),
+        ]
+      : state === 'failed' && refused.has(messageId)
+        ? []
+        : [`${named} is ${state}: ${delivery.lastAnswer ?? 'no answer'}`];
+  // The one that we know of came last: after it nothing is sent.
+  const unknown = state === 'sent' ? answered.slice(0, -1) : answered;
+  return [
+    ...wrongState,
+    ...copies.filter(({ to }) => to !== recipient).map(({ to }) => `${named} came for ${to}`),
+    ...unknown
+      .filter((copy) => !isCutOff(copy, disruptions))
+      .map(
+        (copy) =>
+          `${named} came again, and no kill followed on the one ${at(copy)}; it came ${copies.map(at).join(', ')}`,
+      ),
+  ];
+};
+
+/** Looks whether every logical reminder arrived, and came again only where it may. */
+export const accountOf = (
+  reminders: readonly StoredReminder[],
+  stored: readonly StoredDelivery[],
+  server: { readonly copies: readonly Copy[]; readonly refusedForGood: ReadonlySet<string> },
+  disruptions: Disruptions,
+): Account => {
+  const copies = inGroups(server.copies, ({ messageId }) => messageId);
+  const deliveries = stored.filter(({ isCounted }) => isCounted);
+  const known = new Set(stored.map(({ messageId }) => messageId));
+  const faults = [
+    ...faultsOfReminders(reminders, deliveries),
+    ...deliveries.flatMap((one) =>
+      faultsOfDelivery(one, copies.get(one.messageId) ?? [], server.refusedForGood, disruptions),
+    ),
+    ...[...copies.keys()].filter((id) => !known.has(id)).map((id) => `mail ${id} came and is in no row`),
+  ];
+  const answered = server.copies.filter(({ isAnswered }) => isAnswered).length;
+  const arrived = [...copies.values()].filter((own) => own.some(({ isAnswered }) => isAnswered)).length;
+  const inState = (state: string): number => reminders.filter((reminder) => reminder.state === state).length;
+  const counts = {
+    'reminders due': reminders.length,
+    '  sent': inState('sent'),
+    '  folded into a newer one': inState('folded'),
+    'mails made': deliveries.length,
+    '  arrived': arrived,
+    '  refused for good (5xx)': deliveries.filter(({ state }) => state === 'failed').length,
+    'tries recorded': deliveries.reduce((sum, { attempts }) => sum + attempts, 0),
+    'copies that came again after a kill': answered - arrived,
+    'copies taken without an answer': server.copies.length - answered,
+    'lost, or doubled without a kill': faults.length,
+  };
+  return { counts, faults };
+};
