@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { RecordModule } from '../audit/record.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
 import { FilesModule } from '../files/files.module.js';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { WatchModule } from '../watch/watch.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorkersService } from './workers.service.js';
 
 @Module({
-  imports: [RecordModule, DeliveriesModule, FilesModule, RemindersModule, WatchModule, WebhooksModule],
+  imports: [RecordModule, DeliveriesModule, FilesModule, IdempotencyModule, RemindersModule, WatchModule, WebhooksModule],
   providers: [WorkersService],
 })
 export class WorkerModule {}

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
 import { StrayFilesService } from '../files/stray-files.service.js';
+import { IdempotencyService } from '../idempotency/idempotency.service.js';
 import { Settings } from '../platform/config/settings.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
@@ -23,7 +24,7 @@ const GAPS_EVERY_MS = 60_000;
 
 /**
  * The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to
- * other programs, the record is signed, stray files are removed, and somebody looks whether every open deadline is covered.
+ * other programs, the record is signed, stray files and old Idempotency-Keys are removed, and somebody looks whether every open deadline is covered.
  */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -38,6 +39,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     checkpoints: CheckpointsService,
     webhooks: WebhookSweepService,
     strays: StrayFilesService,
+    idempotency: IdempotencyService,
     gaps: GapCheckService,
     watcher: SweepWatchService,
     settings: Settings,
@@ -59,6 +61,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     const sign = loop(loops.sign, CHECKPOINTS_EVERY_MS, () => checkpoints.sweep());
     const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, () => webhooks.sweep());
     const tidy = loop(loops.tidy, STRAY_FILES_EVERY_MS, async () => {
+      await idempotency.sweep();
       await strays.sweep();
       return 0;
     });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
+import { SharedWork, sharedWork } from './shared-work.js';
 import { Tx } from './tx.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
@@ -30,6 +31,26 @@ export class UnitOfWork {
    */
   async run<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!uuid.test(organisationId)) throw new TypeError(`Not an organisation id: ${JSON.stringify(organisationId)}.`);
+    const shared = sharedWork.getStore();
+    return shared?.isOf(organisationId) === true ? shared.join(work) : this.alone(organisationId, work);
+  }
+
+  /**
+   * A transaction which every `run` of the organisation joins that is called within `make`, instead of opening one of
+   * its own. What is written by `work` around it commits with it, or not at all.
+   */
+  share<T>(organisationId: string, work: (tx: Tx, make: <R>(made: () => Promise<R>) => Promise<R>) => Promise<T>): Promise<T> {
+    return this.run(organisationId, (tx) =>
+      work(tx, async (made) => {
+        const shared = new SharedWork(tx);
+        const result = await sharedWork.run(shared, made);
+        shared.end();
+        return result;
+      }),
+    );
+  }
+
+  private async alone<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const tx = new Tx(organisationId, client, runner.manager, this.settings.DATABASE_POOLER_URL === undefined);

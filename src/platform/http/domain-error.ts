@@ -34,6 +34,14 @@ export const problems = {
   },
   conflict: { status: 409, title: { ja: '現在の状態では実行できません', en: 'Not possible in the present state' } },
   'incident-closed': { status: 409, title: { ja: '案件は終了しています', en: 'The incident is closed' } },
+  'idempotency-key-in-use': {
+    status: 409,
+    title: { ja: '同じ Idempotency-Key のリクエストを処理中です', en: 'A request with this Idempotency-Key is under way' },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { ja: 'Idempotency-Key が別のリクエストに使われています', en: 'The Idempotency-Key belongs to another request' },
+  },
   'precondition-failed': { status: 412, title: { ja: '内容が更新されています', en: 'It has changed in the meantime' } },
   'payload-too-large': { status: 413, title: { ja: '本文が大きすぎます', en: 'The body is too large' } },
   'unsupported-media-type': { status: 415, title: { ja: '対応していない形式です', en: 'Unsupported media type' } },

@@ -23,6 +23,7 @@ export const commonHeaders: Headers = {
   Location: header('Where what was made is found', '/v1/incidents/019aa0c4-1111-7000-8000-000000000000'),
   'Retry-After': header('Seconds after which to ask again', 30),
   'WWW-Authenticate': header('How to say who is calling', 'Bearer realm="sokuho"'),
+  'Idempotency-Replayed': header('`true` on an answer that was given before, to the same Idempotency-Key', 'true'),
   'RateLimit-Policy': header('How often one may ask: `q` requests in `w` seconds', '"key";q=600;w=60'),
   RateLimit: header('Of these, `r` are left, and all again in `t` seconds', '"key";r=599;t=1'),
 };
@@ -39,6 +40,7 @@ export const headersOfAnswer = (method: string, path: string, status: string, an
     ...(path.startsWith('/healthz') || path.startsWith('/readyz') ? [] : ['RateLimit-Policy', 'RateLimit']),
     ...(isTagged ? ['ETag'] : []),
     ...(isTagged && isPage(answer) ? ['Link'] : []),
+    ...(method === 'post' && path.startsWith('/v1/') ? ['Idempotency-Replayed'] : []),
     ...(status === '201' ? ['Location'] : []),
   ];
   return Object.fromEntries(names.map((name) => [name, reference(name)]));

@@ -42,8 +42,16 @@ const withNotModified = (method: string, path: string, operation: Operation): Op
       }
     : operation;
 
+/** Every POST of a caller takes a key, but for those that say that they store nothing. */
+const withIdempotencyKey = (method: string, operation: Operation): Operation => {
+  const takesKey =
+    method === 'post' && operation.security !== undefined && operation['x-ignores-idempotency-key'] !== true;
+  const reference = { $ref: '#/components/parameters/Idempotency-Key' };
+  return takesKey ? { ...operation, parameters: [...(operation.parameters ?? []), reference] } : operation;
+};
+
 const completedOperation = (method: string, path: string, operation: Operation): Operation => {
-  const conditional = withNotModified(method, path, operation);
+  const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
   const responses = withHeaders(method, path, withRefusals(method, path, conditional));
   return { ...conditional, responses };
 };
@@ -68,6 +76,15 @@ export const completed = (document: OpenAPIObject): OpenAPIObject => ({
     responses: problemAnswers() as NonNullable<OpenAPIObject['components']>['responses'] & object,
     headers: commonHeaders,
     parameters: {
+      'Idempotency-Key': {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: false,
+        description:
+          'Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md',
+        schema: { type: 'string', minLength: 1, maxLength: 255 },
+        example: '6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e',
+      },
       'If-None-Match': {
         name: 'If-None-Match',
         in: 'header',

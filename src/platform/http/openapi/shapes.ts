@@ -16,6 +16,7 @@ export interface Operation {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: object;
   readonly security?: readonly object[];
+  readonly 'x-ignores-idempotency-key'?: boolean;
   readonly responses: Readonly<Record<string, Answer>>;
 }
 
