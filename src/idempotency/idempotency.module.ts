@@ -5,11 +5,7 @@ import { IdempotencyKeyStore } from './idempotency-key.store.js';
 import { IdempotencyService } from './idempotency.service.js';
 
 @Module({
-  providers: [
-    IdempotencyKeyStore,
-    IdempotencyService,
-    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-  ],
+  providers: [IdempotencyKeyStore, IdempotencyService, { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor }],
   exports: [IdempotencyService],
 })
 export class IdempotencyModule {}

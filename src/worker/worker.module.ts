@@ -9,7 +9,15 @@ import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorkersService } from './workers.service.js';
 
 @Module({
-  imports: [RecordModule, DeliveriesModule, FilesModule, IdempotencyModule, RemindersModule, WatchModule, WebhooksModule],
+  imports: [
+    RecordModule,
+    DeliveriesModule,
+    FilesModule,
+    IdempotencyModule,
+    RemindersModule,
+    WatchModule,
+    WebhooksModule,
+  ],
   providers: [WorkersService],
 })
 export class WorkerModule {}

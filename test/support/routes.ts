@@ -49,6 +49,8 @@ export interface Route {
   readonly fullBody: object | null;
   /** Names of all query parameters. */
   readonly queryNames: readonly string[];
+  /** Names of all headers that it takes. */
+  readonly headerNames: readonly string[];
   /** What it takes as a body; null when it takes none. */
   readonly mediaType: string | null;
 }
@@ -102,6 +104,9 @@ const routeOf = (description: Description, path: string, method: Method, operati
     body: body === undefined ? null : (sampleOf(description, body) as object),
     fullBody: body === undefined ? null : (sampleOf(description, body, true) as object),
     queryNames: (operation.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name),
+    headerNames: (operation.parameters ?? []).flatMap((each) =>
+      '$ref' in each ? [String(each.$ref).split('/').at(-1) ?? ''] : each.in === 'header' ? [each.name] : [],
+    ),
     mediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
   };
 };

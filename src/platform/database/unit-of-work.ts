@@ -39,7 +39,10 @@ export class UnitOfWork {
    * A transaction which every `run` of the organisation joins that is called within `make`, instead of opening one of
    * its own. What is written by `work` around it commits with it, or not at all.
    */
-  share<T>(organisationId: string, work: (tx: Tx, make: <R>(made: () => Promise<R>) => Promise<R>) => Promise<T>): Promise<T> {
+  share<T>(
+    organisationId: string,
+    work: (tx: Tx, make: <R>(made: () => Promise<R>) => Promise<R>) => Promise<T>,
+  ): Promise<T> {
     return this.run(organisationId, (tx) =>
       work(tx, async (made) => {
         const shared = new SharedWork(tx);

@@ -36,11 +36,17 @@ export const problems = {
   'incident-closed': { status: 409, title: { ja: '案件は終了しています', en: 'The incident is closed' } },
   'idempotency-key-in-use': {
     status: 409,
-    title: { ja: '同じ Idempotency-Key のリクエストを処理中です', en: 'A request with this Idempotency-Key is under way' },
+    title: {
+      ja: '同じ Idempotency-Key のリクエストを処理中です',
+      en: 'A request with this Idempotency-Key is under way',
+    },
   },
   'idempotency-key-reused': {
     status: 422,
-    title: { ja: 'Idempotency-Key が別のリクエストに使われています', en: 'The Idempotency-Key belongs to another request' },
+    title: {
+      ja: 'Idempotency-Key が別のリクエストに使われています',
+      en: 'The Idempotency-Key belongs to another request',
+    },
   },
   'precondition-failed': { status: 412, title: { ja: '内容が更新されています', en: 'It has changed in the meantime' } },
   'payload-too-large': { status: 413, title: { ja: '本文が大きすぎます', en: 'The body is too large' } },
