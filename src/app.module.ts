@@ -10,6 +10,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FilesModule } from './files/files.module.js';
+import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         RecordModule,
         OrganisationsModule,
         AssessmentsModule,
+        IdempotencyModule,
         IncidentsModule,
         DeadlinesModule,
         PlaybooksModule,

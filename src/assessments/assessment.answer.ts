@@ -22,7 +22,7 @@ export const verdicts = ['reportable', 'not_reportable', 'undetermined'] as cons
 
 export class RuleVersionAnswer implements RuleVersion {
   @ApiProperty({ example: 'appi-private/2024-04-01' }) id: string;
-  @ApiProperty({ format: 'date' }) effectiveFrom: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) effectiveFrom: CivilDate;
 }
 
 /** What the law engine says of a case under one law. */

@@ -3,14 +3,15 @@ import type { Awareness, CivilDate, Course, Instant } from '../law/index.js';
 import { JapanDate } from './text.answer.js';
 
 export class CorrectionAnswer {
-  @ApiProperty({ format: 'date-time' }) recordedAt: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Instant;
   @ApiProperty() reason: string;
 }
 
 /** When the clock began, and what began it. */
 export class AwarenessAnswer implements Awareness {
-  @ApiProperty({ format: 'date-time', description: 'As it was entered, or corrected' }) knownAt: Instant;
-  @ApiProperty({ format: 'date', description: 'Its date in Japan, which is day 1 (R20, R29)' }) date: CivilDate;
+  @ApiProperty({ type: String, format: 'date-time', description: 'As it was entered, or corrected' }) knownAt: Instant;
+  @ApiProperty({ type: String, format: 'date', description: 'Its date in Japan, which is day 1 (R20, R29)' })
+  date: CivilDate;
   @ApiProperty({ description: 'Place of the revision in the list, from 0' }) revision: number;
   @ApiProperty({
     enum: ['item_met', 'suspicion'],

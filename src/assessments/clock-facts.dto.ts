@@ -17,7 +17,12 @@ const InstantFact = (description: string): PropertyDecorator =>
   );
 
 const Nested = (type: () => new () => object): PropertyDecorator =>
-  applyDecorators(ApiPropertyOptional({ type, nullable: true }), IsOptional(), ValidateNested(), Type(type));
+  applyDecorators(
+    ApiPropertyOptional({ type: () => type(), nullable: true }),
+    IsOptional(),
+    ValidateNested(),
+    Type(type),
+  );
 
 export class RegionalPersonsDto {
   @TriFact('Persons there are affected, or the law there applies for another reason')

@@ -46,7 +46,7 @@ export class ProvenanceAnswer implements Provenance {
 }
 
 export class OtherReadingAnswer {
-  @ApiProperty({ format: 'date' }) dueOn: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) dueOn: CivilDate;
   @Text() text: BilingualText;
 }
 

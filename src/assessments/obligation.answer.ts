@@ -21,13 +21,13 @@ export class RecipientAnswer implements Recipient {
 
 export class LongerPeriodAnswer {
   @ApiProperty({ example: 60 }) days: number;
-  @ApiProperty({ format: 'date' }) unshiftedDueOn: CivilDate;
-  @ApiProperty({ format: 'date' }) dueOn: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) unshiftedDueOn: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) dueOn: CivilDate;
 }
 
 export class DischargeAnswer {
   @ApiProperty({ example: 'processor_notified_principal' }) by: string;
-  @ApiProperty({ format: 'date' }) on: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) on: CivilDate;
 }
 
 /** A duty, the date to keep, and the way from the facts to it. */

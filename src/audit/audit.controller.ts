@@ -2,6 +2,7 @@ import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
 import { PageQuery } from '../platform/http/page.js';
 import { PublicRoute } from '../platform/http/public-route.js';
 import { SigningKeys } from '../platform/secrets/signing-keys.js';
@@ -53,6 +54,8 @@ export class AuditController {
   }
 
   @Post('checkpoints')
+  // What goes outside must be committed first; signed twice, it is signed twice.
+  @IgnoresIdempotencyKey()
   @Requires('audit:read')
   @ApiOperation({ summary: 'Signs the chain as it ends now, and puts that outside the database' })
   @ApiCreatedResponse({ type: CheckpointAnswer })

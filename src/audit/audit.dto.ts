@@ -64,7 +64,7 @@ export class EventAnswer {
   @ApiProperty({ example: 'incident.logged' }) action: string;
   @ApiProperty({ type: SubjectAnswer }) subject: SubjectAnswer;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) incidentId: string | null;
-  @ApiProperty({ type: Object }) detail: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) detail: Record<string, unknown>;
   @ApiProperty({ description: 'Of the entry before, SHA-256, hexadecimal' }) previousHash: string;
   @ApiProperty({ description: 'SHA-256, hexadecimal' }) hash: string;
 }

@@ -5,16 +5,15 @@ import {
   ArrayUnique,
   IsBoolean,
   IsIn,
-  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { FactsDto } from '../assessments/facts.dto.js';
+import { AwarenessCorrectionDto } from '../assessments/revision.dto.js';
 import { ClockObligationAnswer } from '../assessments/clock.answer.js';
 import { DeadlineAnswer, DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
 import type { RegimeId } from '../law/index.js';
@@ -194,23 +193,6 @@ export class IncidentPatchDto {
   @IsOptional()
   @IsUUID()
   ownerMemberId?: string | null;
-}
-
-export class AwarenessCorrectionDto {
-  @ApiProperty({ format: 'date-time', description: 'When the organisation in truth came to know' })
-  @IsInstant()
-  knownAt: string;
-
-  @ApiPropertyOptional({
-    type: Number,
-    nullable: true,
-    minimum: 0,
-    description: '`sequence` of the revision that carries the wrong instant; absent: the one that started the clock',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  revision?: number | null;
 }
 
 export class NewFactsDto {

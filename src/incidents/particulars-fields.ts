@@ -76,13 +76,14 @@ export const Count = (description: string, example: number, most: number = LIMIT
 export const Quantity = (description: string, example: number, most: number): Rules =>
   optional(description, { type: Number, minimum: 0, maximum: most, example }, IsNumber(), Min(0), Max(most));
 
+// Swagger takes a function for a late type only when it is called 'type', which one made in place is.
 export const Part = (description: string, type: () => new () => object): Rules =>
-  optional(description, { type }, ValidateNested(), Type(type));
+  optional(description, { type: () => type() }, ValidateNested(), Type(type));
 
 export const Parts = (description: string, type: () => new () => object, most: number): Rules =>
   optional(
     description,
-    { type, isArray: true, maxItems: most },
+    { type: () => type(), isArray: true, maxItems: most },
     IsArray(),
     ArrayMaxSize(most),
     ValidateNested({ each: true }),

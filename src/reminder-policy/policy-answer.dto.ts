@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind } from '../law/index.js';
 import { ReminderPolicyDto } from '../reminders/policy.dto.js';
 
@@ -11,7 +12,7 @@ export class ReminderMomentAnswer {
 export class DeadlineReplannedAnswer {
   @ApiProperty({ format: 'uuid' }) incidentId: string;
   @ApiProperty({ format: 'uuid' }) deadlineId: string;
-  @ApiProperty({ example: 'preliminary_report' }) kind: ObligationKind;
+  @ApiProperty({ enum: obligationKinds, example: 'preliminary_report' }) kind: ObligationKind;
   @ApiProperty({ type: [ReminderMomentAnswer], description: 'Were planned, and are cancelled' })
   cancelled: ReminderMomentAnswer[];
   @ApiProperty({ type: [ReminderMomentAnswer], description: 'Are planned now' }) added: ReminderMomentAnswer[];

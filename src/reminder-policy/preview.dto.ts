@@ -2,9 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { CaseDto } from '../assessments/assessment-request.dto.js';
+import { obligationKinds } from '../deadlines/deadline.dto.js';
+import { regimeIds } from '../incidents/incident-words.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { ReminderPolicyDto } from '../reminders/policy.dto.js';
 import type { ReminderKind } from '../reminders/planned-reminder.js';
+import { reminderKinds } from '../reminders/reminder.dto.js';
 import type { ReminderChannel } from '../reminders/policy.js';
 
 /** Of an incident as it stands, or of facts that nobody has logged: one of the two. */
@@ -47,9 +50,9 @@ export class PreviewEscalationAnswer {
 export class PreviewReminderAnswer {
   @ApiProperty({ format: 'date-time' }) dueAt: string;
   @ApiProperty({ example: 'due_day' }) step: string;
-  @ApiProperty({ example: 'due_day' }) kind: ReminderKind;
-  @ApiProperty({ example: 'appi-private' }) regime: RegimeId;
-  @ApiProperty({ example: 'preliminary_report' }) obligation: ObligationKind;
+  @ApiProperty({ enum: reminderKinds, example: 'due_day' }) kind: ReminderKind;
+  @ApiProperty({ enum: regimeIds, example: 'appi-private' }) regime: RegimeId;
+  @ApiProperty({ enum: obligationKinds, example: 'preliminary_report' }) obligation: ObligationKind;
   @ApiProperty({ type: String, format: 'date', nullable: true }) remindsOf: string | null;
   @ApiProperty({ description: 'The copy on the open day before a closed one' }) ahead: boolean;
   @ApiProperty({ type: Number, nullable: true, description: 'Comes back every so many days until somebody acts' })

@@ -6,7 +6,7 @@ import type { KindPolicy, ReminderPolicy } from './policy.js';
 import { JAPAN_TIME, RepeatDto, StepDto } from './step.dto.js';
 
 const Part = (type: () => new () => object, description: string): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type, description }), IsDefined(), ValidateNested(), Type(type));
+  applyDecorators(ApiProperty({ type: () => type(), description }), IsDefined(), ValidateNested(), Type(type));
 
 /** A missed date is named at least once a week. */
 export class OverdueDto extends RepeatDto {

@@ -21,14 +21,14 @@ export class ReminderListQuery extends PageQuery {
   state?: ReminderState;
 }
 
-const kinds = ['announced', 'approaching', 'due_day', 'overdue', 'no_date', 'supplement'] as const;
+export const reminderKinds = ['announced', 'approaching', 'due_day', 'overdue', 'no_date', 'supplement'] as const;
 
 export class ReminderAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) incidentId: string;
   @ApiProperty({ format: 'uuid' }) deadlineId: string;
   @ApiProperty({ example: 'due_day', description: 'The step of the policy' }) step: string;
-  @ApiProperty({ enum: kinds }) kind: (typeof kinds)[number];
+  @ApiProperty({ enum: reminderKinds }) kind: (typeof reminderKinds)[number];
   @ApiProperty({ format: 'date-time', description: 'When it goes out' }) dueAt: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The date that it reminds of' })
   remindsOf: string | null;

@@ -1,6 +1,6 @@
 import { toJapanTime } from '../platform/clock/instant.js';
 import { completenessOf, type Gap } from './completeness.js';
-import type { DraftAnswer, GapAnswer, ReviewAnswer, VersionAnswer } from './draft.dto.js';
+import type { DraftAnswer, GapAnswer, ReviewAnswer, DraftVersionAnswer } from './draft.dto.js';
 import type { DraftReviewEntity, DraftState, DraftVersionEntity } from './draft.entity.js';
 import type { DraftWithVersion } from './drafts.service.js';
 import type { DocumentMeta, DraftStatus } from './render/document-model.js';
@@ -28,7 +28,7 @@ export const draftAnswerOf = ({ draft, version }: DraftWithVersion): DraftAnswer
   };
 };
 
-export const versionAnswerOf = ({ version, sha256, savedAt, savedBy }: DraftVersionEntity): VersionAnswer => ({
+export const versionAnswerOf = ({ version, sha256, savedAt, savedBy }: DraftVersionEntity): DraftVersionAnswer => ({
   version,
   sha256,
   savedAt: toJapanTime(savedAt),

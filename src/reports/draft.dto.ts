@@ -178,7 +178,7 @@ export class DraftList {
   @ApiProperty({ type: [DraftAnswer] }) items: DraftAnswer[];
 }
 
-export class VersionAnswer {
+export class DraftVersionAnswer {
   @ApiProperty() version: number;
   @ApiProperty() sha256: string;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
@@ -195,7 +195,7 @@ export class ReviewAnswer {
 }
 
 export class VersionList {
-  @ApiProperty({ type: [VersionAnswer], description: 'Every save, oldest first' }) items: VersionAnswer[];
+  @ApiProperty({ type: [DraftVersionAnswer], description: 'Every save, oldest first' }) items: DraftVersionAnswer[];
   @ApiProperty({ type: [ReviewAnswer], description: 'What reviewers did, oldest first' }) reviews: ReviewAnswer[];
 }
 

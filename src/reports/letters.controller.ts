@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
 import { LettersQuery } from './letters.dto.js';
 import { type LetterList, LettersService } from './letters.service.js';
 import { listTypes } from './letters/list-types.js';
@@ -28,6 +29,7 @@ export class LettersController {
   @Post(':id/letters')
   @HttpCode(200)
   @Requires('drafts:write')
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Merge a notice with a list of recipients into letters; the list is kept nowhere' })
   @ApiConsumes(listTypes.csv, listTypes.xlsx)
   @ApiBody({ schema: binary })

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
 import { StrayFilesService } from '../files/stray-files.service.js';
+import { IdempotencyService } from '../idempotency/idempotency.service.js';
 import { Settings } from '../platform/config/settings.js';
 import { PersonSweepService } from '../people/person-sweep.service.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
@@ -24,7 +25,8 @@ const GAPS_EVERY_MS = 60_000;
 
 /**
  * The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to
- * other programs, the record is signed, people get the links they asked for, stray files are removed, and somebody looks whether every open deadline is covered.
+ * other programs, the record is signed, people get the links they asked for, stray files and old Idempotency-Keys are
+ * removed, and somebody looks whether every open deadline is covered.
  */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -40,6 +42,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     webhooks: WebhookSweepService,
     strays: StrayFilesService,
     people: PersonSweepService,
+    idempotency: IdempotencyService,
     gaps: GapCheckService,
     watcher: SweepWatchService,
     settings: Settings,
@@ -61,6 +64,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     const sign = loop(loops.sign, CHECKPOINTS_EVERY_MS, () => checkpoints.sweep());
     const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, () => webhooks.sweep());
     const tidy = loop(loops.tidy, STRAY_FILES_EVERY_MS, async () => {
+      await idempotency.sweep();
       await strays.sweep();
       await people.tidy();
       return 0;

@@ -152,6 +152,25 @@ describe('a request', () => {
       },
     );
 
+    it('is refused where it is nested too deep to be looked at, with one pointer', async () => {
+      const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`;
+      for (const path of ['/v1/incidents', '/v1/playbooks']) {
+        const { status, body } = await acme.request('post', path).type('json').send(`{"title":${deep}}`);
+        expect([path, status, body.errors?.length]).toEqual([path, 400, 1]);
+      }
+    });
+
+    it('is refused by a pointer to half a surrogate pair, which would be stored as another character', async () => {
+      const { errors } = await acme.post('/v1/api-keys', { name: 'x\udfff', role: 'viewer' }, 400);
+      expect(errors).toEqual([expect.objectContaining({ pointer: '/name' })]);
+    });
+
+    it('is refused in problem details for an address that cannot be decoded', async () => {
+      const { status, headers, body } = await acme.request('get', '/v1/%zz');
+      expect([status, headers['content-type']]).toEqual([400, 'application/problem+json; charset=utf-8']);
+      expect(body).toMatchObject({ type: 'urn:sokuho:problem:malformed-request', requestId: headers['x-request-id'] });
+    });
+
     it.each(['limit=0', 'limit=201', 'limit=x', 'cursor=x', 'cursor=WyJhIiwiYiJd', 'unknown=1', 'status=odd'])(
       'is refused for its query ?%s',
       async (query) => {

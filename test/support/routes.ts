@@ -4,7 +4,7 @@ type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
 interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly example?: unknown;
@@ -43,8 +43,16 @@ export interface Route {
   readonly parameters: readonly string[];
   /** Query parameters that must be there, with a value each. */
   readonly query: Readonly<Record<string, string>>;
-  /** A body with every required field; null when the route takes none. */
+  /** A body with every required field; null when the route takes none, or bytes. */
   readonly body: object | null;
+  /** A body with every field that may be given. */
+  readonly fullBody: object | null;
+  /** Names of all query parameters. */
+  readonly queryNames: readonly string[];
+  /** Names of all headers that it takes. */
+  readonly headerNames: readonly string[];
+  /** What it takes as a body; null when it takes none. */
+  readonly mediaType: string | null;
 }
 
 const methods: readonly Method[] = ['get', 'post', 'patch', 'put', 'delete'];
@@ -65,18 +73,20 @@ const byType: Readonly<Record<string, unknown>> = {
   object: {},
 };
 
-const sampleOf = (description: Description, schema: Schema): unknown => {
+const sampleOf = (description: Description, schema: Schema, isFull = false): unknown => {
   if (schema.example !== undefined) return schema.example;
   const target = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (target !== undefined)
-    return sampleOf(description, description.components.schemas[target.split('/').at(-1) ?? ''] ?? {});
+    return sampleOf(description, description.components.schemas[target.split('/').at(-1) ?? ''] ?? {}, isFull);
   if (schema.enum !== undefined) return schema.enum[0];
   if (schema.properties !== undefined) {
     const { properties, required = [] } = schema;
-    return Object.fromEntries(required.map((name) => [name, sampleOf(description, properties[name] ?? {})]));
+    const names = isFull ? Object.keys(properties) : required;
+    return Object.fromEntries(names.map((name) => [name, sampleOf(description, properties[name] ?? {}, isFull)]));
   }
-  if (schema.type === 'array' && schema.items !== undefined) return [sampleOf(description, schema.items)];
-  return byFormat[schema.format ?? ''] ?? byType[schema.type ?? 'string'];
+  const type = Array.isArray(schema.type) ? schema.type.find((each) => each !== 'null') : schema.type;
+  if (type === 'array' && schema.items !== undefined) return [sampleOf(description, schema.items, isFull)];
+  return byFormat[schema.format ?? ''] ?? byType[type ?? 'string'];
 };
 
 const routeOf = (description: Description, path: string, method: Method, operation: Operation): Route => {
@@ -92,6 +102,12 @@ const routeOf = (description: Description, path: string, method: Method, operati
       wanted.map(({ name, schema, example }) => [name, String(example ?? sampleOf(description, schema ?? {}))]),
     ),
     body: body === undefined ? null : (sampleOf(description, body) as object),
+    fullBody: body === undefined ? null : (sampleOf(description, body, true) as object),
+    queryNames: (operation.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name),
+    headerNames: (operation.parameters ?? []).flatMap((each) =>
+      '$ref' in each ? [String(each.$ref).split('/').at(-1) ?? ''] : each.in === 'header' ? [each.name] : [],
+    ),
+    mediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
   };
 };
 

@@ -3,7 +3,7 @@ import type { Clock, ClockDuty, ClockId, ClockNotHeld } from '../../law/clocks/i
 import type { BilingualText, CivilDate } from '../../law/index.js';
 import { clockForces, clockKinds, ProvenanceAnswer } from '../clock.answer.js';
 import { clockIds } from '../clocks-request.dto.js';
-import { CitationAnswer, JapanDate, Text, TextOrNull } from '../text.answer.js';
+import { BilingualTextAnswer, CitationAnswer, JapanDate, Text, TextOrNull } from '../text.answer.js';
 
 /** How a period is counted; which fields there are depends on `unit`. */
 export class PeriodAnswer {
@@ -17,7 +17,7 @@ export class PeriodAnswer {
   @ApiPropertyOptional({ type: [Number], example: [3, 5], description: 'First and last day of a window' })
   window?: readonly number[];
   @ApiPropertyOptional({ enum: ['us_federal'] }) calendar?: string;
-  @ApiPropertyOptional({ description: 'Why there is no period' }) reason?: BilingualText;
+  @ApiPropertyOptional({ type: BilingualTextAnswer, description: 'Why there is no period' }) reason?: BilingualText;
 }
 
 export class ClockDutyAnswer {

@@ -29,19 +29,19 @@ export class ClosedReasonAnswer implements ClosedReason {
 }
 
 export class ClosedDayAnswer implements ClosedDay {
-  @ApiProperty({ format: 'date' }) date: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) date: CivilDate;
   @ApiProperty({ type: [ClosedReasonAnswer] }) reasons: readonly ClosedReasonAnswer[];
 }
 
 class CalendarRangeAnswer {
-  @ApiProperty({ format: 'date' }) first: CivilDate;
-  @ApiProperty({ format: 'date' }) last: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) first: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) last: CivilDate;
 }
 
 /** Every day between the two, both included, that is not listed as closed is open. */
 export class OpenDaysAnswer {
-  @ApiProperty({ format: 'date' }) from: CivilDate;
-  @ApiProperty({ format: 'date' }) to: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) from: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) to: CivilDate;
   @ApiProperty({ description: 'Days on which a report can fall due' }) openDays: number;
   @ApiProperty({ type: [ClosedDayAnswer], description: 'Each with every reason it is closed for' })
   closedDays: readonly ClosedDayAnswer[];

@@ -28,7 +28,7 @@ export class RoutingQuestionAnswer implements RoutingQuestion {
 export class DelegatedIndustryAnswer implements DelegatedIndustry {
   @ApiProperty({ enum: industries }) id: IndustryId;
   @Text() label: BilingualText;
-  @ApiProperty({ format: 'date' }) validFrom: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) validFrom: CivilDate;
   @JapanDate('Last day of the delegation; null while it lasts') validTo: CivilDate | null;
   @ApiProperty({ example: 'fsa' }) recipientId: string;
   @Text() recipient: BilingualText;

@@ -20,7 +20,7 @@ export class CaseOfRuleAnswer {
 
 /** A rule as the traces cite it. */
 export class RuleAnswer implements Rule {
-  @ApiProperty({ example: 'R22' }) id: RuleId;
+  @ApiProperty({ type: String, example: 'R22' }) id: RuleId;
   @Text() title: BilingualText;
   @Text('What holds, in words of our own; the citations say where the law says it') text: BilingualText;
   @TextOrNull('What is not settled or was not read') open: BilingualText | null;

@@ -28,7 +28,7 @@ export class VersionAnswer {
   @ApiProperty({ enum: REGIME_IDS }) regime: RegimeId;
   @Text('Name of the law') name: BilingualText;
   @ApiProperty({ enum: versionStatuses, description: 'On the day `asOf`' }) status: (typeof versionStatuses)[number];
-  @ApiProperty({ format: 'date' }) effectiveFrom: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) effectiveFrom: CivilDate;
   @JapanDate('Last day; null while no later version is in force') effectiveTo: CivilDate | null;
   @Text('What this version changed') change: BilingualText;
   @ApiProperty({ type: [ItemTextAnswer] }) items: readonly ItemTextAnswer[];
@@ -50,11 +50,12 @@ export class AmendmentAnswer implements Amendment {
   @ApiProperty({ enum: REGIME_IDS, isArray: true }) regimes: readonly RegimeId[];
   @Text() title: BilingualText;
   @ApiProperty({ enum: ['enacted_not_in_force'] }) status: 'enacted_not_in_force';
-  @ApiProperty({ format: 'date' }) passedOn: CivilDate;
-  @ApiProperty({ format: 'date' }) promulgatedOn: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) passedOn: CivilDate;
+  @ApiProperty({ type: String, format: 'date' }) promulgatedOn: CivilDate;
   @JapanDate('Null until a cabinet order names the day') effectiveFrom: CivilDate | null;
-  @ApiProperty({ format: 'date', description: 'By the Act itself' }) effectiveNoLaterThan: CivilDate;
-  @ApiProperty({ format: 'date', description: 'The day as of which these statements hold' }) asOf: CivilDate;
+  @ApiProperty({ type: String, format: 'date', description: 'By the Act itself' }) effectiveNoLaterThan: CivilDate;
+  @ApiProperty({ type: String, format: 'date', description: 'The day as of which these statements hold' })
+  asOf: CivilDate;
   @ApiProperty({ type: [AmendmentPointAnswer] }) known: readonly AmendmentPointAnswer[];
   @ApiProperty({ type: [AmendmentPointAnswer] }) unknown: readonly AmendmentPointAnswer[];
   @ProvenanceFields.established() established: Established;
@@ -63,7 +64,7 @@ export class AmendmentAnswer implements Amendment {
 }
 
 export class VersionsAnswer {
-  @ApiProperty({ format: 'date', description: 'Today in Japan' }) asOf: CivilDate;
+  @ApiProperty({ type: String, format: 'date', description: 'Today in Japan' }) asOf: CivilDate;
   @ApiProperty({ type: [VersionAnswer] }) versions: readonly VersionAnswer[];
   @ApiProperty({ type: [AmendmentAnswer] }) amendments: readonly AmendmentAnswer[];
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.js';
+import { SharedWork, sharedWork } from './shared-work.js';
 import { asTenant, SystemTx } from './system-tx.js';
 import { Tx } from './tx.js';
 
@@ -29,10 +30,30 @@ export class UnitOfWork {
    */
   async run<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const tenant = asTenant(organisationId);
+    const shared = sharedWork.getStore();
+    if (shared?.isOf(organisationId) === true) return shared.join(work);
     return this.transaction(
       tenant,
       (client, manager) => new Tx(organisationId, client, manager, this.settings.DATABASE_POOLER_URL === undefined),
       work,
+    );
+  }
+
+  /**
+   * A transaction which every `run` of the organisation joins that is called within `make`, instead of opening one of
+   * its own. What is written by `work` around it commits with it, or not at all.
+   */
+  share<T>(
+    organisationId: string,
+    work: (tx: Tx, make: <R>(made: () => Promise<R>) => Promise<R>) => Promise<T>,
+  ): Promise<T> {
+    return this.run(organisationId, (tx) =>
+      work(tx, async (made) => {
+        const shared = new SharedWork(tx);
+        const result = await sharedWork.run(shared, made);
+        shared.end();
+        return result;
+      }),
     );
   }
 

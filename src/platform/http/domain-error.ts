@@ -33,8 +33,26 @@ export const problems = {
   forbidden: { status: 403, title: { ja: 'この操作の権限がありません', en: 'Not allowed' } },
   'not-found': { status: 404, title: { ja: '見つかりません', en: 'Not found' } },
   'method-not-allowed': { status: 405, title: { ja: 'このメソッドは使えません', en: 'Method not allowed' } },
+  'request-timeout': {
+    status: 408,
+    title: { ja: 'リクエストが時間内に届きませんでした', en: 'The request did not arrive in time' },
+  },
   conflict: { status: 409, title: { ja: '現在の状態では実行できません', en: 'Not possible in the present state' } },
   'incident-closed': { status: 409, title: { ja: '案件は終了しています', en: 'The incident is closed' } },
+  'idempotency-key-in-use': {
+    status: 409,
+    title: {
+      ja: '同じ Idempotency-Key のリクエストを処理中です',
+      en: 'A request with this Idempotency-Key is under way',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: {
+      ja: 'Idempotency-Key が別のリクエストに使われています',
+      en: 'The Idempotency-Key belongs to another request',
+    },
+  },
   'precondition-failed': { status: 412, title: { ja: '内容が更新されています', en: 'It has changed in the meantime' } },
   'payload-too-large': { status: 413, title: { ja: '本文が大きすぎます', en: 'The body is too large' } },
   'unsupported-media-type': { status: 415, title: { ja: '対応していない形式です', en: 'Unsupported media type' } },
@@ -44,6 +62,7 @@ export const problems = {
   },
   'precondition-required': { status: 428, title: { ja: 'If-Match が必要です', en: 'If-Match is needed' } },
   'too-many-requests': { status: 429, title: { ja: 'リクエストが多すぎます', en: 'Too many requests' } },
+  'headers-too-large': { status: 431, title: { ja: 'ヘッダーが大きすぎます', en: 'The headers are too large' } },
   internal: { status: 500, title: { ja: '内部エラーが発生しました', en: 'Internal error' } },
   unavailable: { status: 503, title: { ja: '一時的に利用できません', en: 'Temporarily unavailable' } },
 } as const satisfies Record<string, { status: number; title: LocalText }>;

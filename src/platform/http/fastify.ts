@@ -2,6 +2,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { stdTimeFunctions } from 'pino';
 import { newId } from '../database/new-id.js';
 import { loggedPath } from './logged-path.js';
+import { refuseAddress, refuseUnreadable } from './unreadable-request.js';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -21,6 +22,8 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
       requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 30_000,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseUnreadable,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     logger:

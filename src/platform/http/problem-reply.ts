@@ -1,9 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DomainError, problems, TooManyRequests } from './domain-error.js';
 import type { Language } from './language.js';
-
-/** Stable name of a kind of problem; docs/problems.md says cause and cure of each. */
-export const problemType = (code: keyof typeof problems): string => `urn:sokuho:problem:${code}`;
+import { problemType } from './problem-type.js';
 
 /** Answers with problem details (RFC 9457). */
 export const sayProblem = (

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { DomainError, type Fault, type LocalText } from './domain-error.js';
-
-const escapePointer = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+import { escapePointer, faultOfTexts } from './storable.js';
 
 const shown = (value: unknown): string => {
   const text = value === undefined ? 'undefined' : JSON.stringify(value);
@@ -76,6 +75,8 @@ const notJson = (): DomainError =>
 class RequestValidation extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (value instanceof Readable) throw notJson();
+    const fault = faultOfTexts(value);
+    if (fault !== null) throw invalidRequest([fault]);
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }

@@ -1,5 +1,14 @@
-import { Controller, Get, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, Get, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiGoneResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Links } from '../../platform/http/links.js';
 import { preferredLanguage } from '../../platform/http/language.js';
@@ -10,6 +19,14 @@ import { AcknowledgementsService, type LinkView } from './acknowledgements.servi
 
 const Page = { schema: { type: 'string' }, description: 'A page for people' };
 const Token = { name: 'token', type: String, required: true, description: 'As the mail gave it', example: 'x.y' };
+
+/** Said to people too, so as pages and not as problem details. */
+const Refusals = (): MethodDecorator =>
+  applyDecorators(
+    ApiNotFoundResponse({ ...Page, description: 'A page that says that the link opens nothing' }),
+    ApiConflictResponse({ ...Page, description: 'A page that says that nothing is left to acknowledge' }),
+    ApiGoneResponse({ ...Page, description: 'A page that says that the link has expired' }),
+  );
 
 /** The page behind the link of a mail. Its token is all the permission there is, so it can do this one thing. */
 @ApiTags('reminders')
@@ -27,6 +44,7 @@ export class AcknowledgeController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @Refusals()
   look(
     @Query('token') token: unknown,
     @Headers('accept-language') languages: string | undefined,
@@ -41,6 +59,7 @@ export class AcknowledgeController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @Refusals()
   acknowledge(
     @Query('token') token: unknown,
     @Headers('accept-language') languages: string | undefined,

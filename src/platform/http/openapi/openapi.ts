@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { completed } from './complete-document.js';
 
 const description = `
 Breach reporting under Japan's Act on the Protection of Personal Information: whether and under which article a leak must
@@ -10,16 +11,18 @@ in Japanese or English by Accept-Language. An engineering reference, not legal a
 
 /** The description of the API, OpenAPI 3.1. */
 export const openApiDocument = (app: NestFastifyApplication): OpenAPIObject =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('sokuho')
-      .setDescription(description)
-      .setVersion('1')
-      .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-      .setOpenAPIVersion('3.1.0')
-      .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, or an access token' })
-      .build(),
+  completed(
+    SwaggerModule.createDocument(
+      app,
+      new DocumentBuilder()
+        .setTitle('sokuho')
+        .setDescription(description)
+        .setVersion('1')
+        .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+        .setOpenAPIVersion('3.1.0')
+        .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, or an access token' })
+        .build(),
+    ),
   );
 
 /** /openapi.json for programs, /docs for people. */

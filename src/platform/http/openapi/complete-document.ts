@@ -1,0 +1,98 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { commonHeaders, headersOfAnswer } from './common-headers.js';
+import { problemAnswers, problemSchema, refusalsOf } from './problem-answers.js';
+import type { Operation, Paths } from './shapes.js';
+
+type Responses = Operation['responses'];
+
+const nameOfProblem = (status: number): string => `#/components/responses/Problem${status}`;
+
+/** What a route says of its own refusals stands before what every problem of that status means. */
+const withRefusals = (method: string, path: string, operation: Operation): Responses => {
+  const named = Object.keys(operation.responses).filter((status) => Number(status) >= 400);
+  const statuses = new Set([...named.map(Number), ...refusalsOf(method, path, operation)]);
+  const good = Object.entries(operation.responses).filter(([status]) => Number(status) < 400);
+  const refusals = [...statuses]
+    .toSorted((a, b) => a - b)
+    // A readiness that is red answers in a form of its own.
+    .map((status): [string, Responses[string]] => {
+      const own = operation.responses[String(status)];
+      return [String(status), own?.content === undefined ? { $ref: nameOfProblem(status) } : own];
+    });
+  return Object.fromEntries([...good, ...refusals]);
+};
+
+const withHeaders = (method: string, path: string, responses: Responses): Responses =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, answer]) => {
+      const headers = { ...headersOfAnswer(method, path, status, answer), ...answer.headers };
+      return [status, answer.$ref === undefined ? { ...answer, headers } : answer];
+    }),
+  );
+
+const isJson = ({ responses }: Operation): boolean => responses['200']?.content?.['application/json'] !== undefined;
+
+/** GET under /v1 answers 304 to a caller who has it already. */
+const withNotModified = (method: string, path: string, operation: Operation): Operation =>
+  method === 'get' && path.startsWith('/v1/') && isJson(operation)
+    ? {
+        ...operation,
+        parameters: [...(operation.parameters ?? []), { $ref: '#/components/parameters/If-None-Match' }],
+        responses: { ...operation.responses, '304': { description: 'Nothing has changed since that ETag' } },
+      }
+    : operation;
+
+/** Every POST of a caller takes a key, but for those that say that they store nothing. */
+const withIdempotencyKey = (method: string, operation: Operation): Operation => {
+  const takesKey =
+    method === 'post' && operation.security !== undefined && operation['x-ignores-idempotency-key'] !== true;
+  const reference = { $ref: '#/components/parameters/Idempotency-Key' };
+  return takesKey ? { ...operation, parameters: [...(operation.parameters ?? []), reference] } : operation;
+};
+
+const completedOperation = (method: string, path: string, operation: Operation): Operation => {
+  const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
+  const responses = withHeaders(method, path, withRefusals(method, path, conditional));
+  return { ...conditional, responses };
+};
+
+const completedPaths = (paths: Paths): Paths =>
+  Object.fromEntries(
+    Object.entries(paths).map(([path, operations]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(operations).map(([method, each]) => [method, completedOperation(method, path, each)]),
+      ),
+    ]),
+  );
+
+/** Adds what holds for every route and so stands at none: problems, headers, 304. */
+export const completed = (document: OpenAPIObject): OpenAPIObject => ({
+  ...document,
+  paths: completedPaths(document.paths as unknown as Paths),
+  components: {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problemSchema() },
+    responses: problemAnswers() as NonNullable<OpenAPIObject['components']>['responses'] & object,
+    headers: commonHeaders,
+    parameters: {
+      'Idempotency-Key': {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: false,
+        description:
+          'Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md',
+        schema: { type: 'string', minLength: 1, maxLength: 255 },
+        example: '6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e',
+      },
+      'If-None-Match': {
+        name: 'If-None-Match',
+        in: 'header',
+        required: false,
+        description: 'ETag of the answer that you have',
+        schema: { type: 'string' },
+        example: '"3.Vb2hQ0mD4pS9kq1xJ7aZ0w"',
+      },
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import { type ProblemCode, problems } from '../domain-error.js';
+import { problemType } from '../problem-type.js';
+import type { Answer, Operation } from './shapes.js';
+
+const codes = Object.keys(problems) as ProblemCode[];
+
+const faultSchema = {
+  type: 'object',
+  required: ['pointer', 'detail'],
+  properties: {
+    pointer: { type: 'string', description: 'Where the value stands (JSON Pointer, RFC 6901)', example: '/awareAt' },
+    detail: { type: 'string', description: 'What is wrong with it, and what to do', example: '必須項目です。' },
+  },
+};
+
+/** Problem details (RFC 9457). `type` decides; the texts are for people. */
+export const problemSchema = (): Record<string, unknown> => ({
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'instance', 'requestId'],
+  properties: {
+    type: { type: 'string', enum: codes.map(problemType), description: 'Decide by this: docs/problems.md' },
+    title: { type: 'string', example: 'リクエストの内容に誤りがあります' },
+    status: { type: 'integer', example: 400 },
+    detail: { type: 'string', description: 'What is wrong, with which value, and what to do' },
+    instance: { type: 'string', description: 'Path of the request', example: '/v1/incidents' },
+    requestId: { type: 'string', description: 'Finds the line in the log; also in X-Request-Id' },
+    errors: { type: 'array', items: faultSchema, description: 'Each wrong value' },
+  },
+});
+
+const headersOf = (status: number): Record<string, object> => ({
+  'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
+  ...(status === 401 && { 'WWW-Authenticate': { $ref: '#/components/headers/WWW-Authenticate' } }),
+  ...((status === 429 || status === 503) && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
+});
+
+/** One answer for each status that a problem can have, by the name under which an operation refers to it. */
+export const problemAnswers = (): Record<string, Answer> =>
+  Object.fromEntries(
+    [...new Set(codes.map((code) => problems[code].status))].map((status) => {
+      const ofStatus = codes.filter((code) => problems[code].status === status);
+      const examples = ofStatus.map((code): [string, object] => [
+        code,
+        {
+          summary: problems[code].title.en,
+          value: {
+            type: problemType(code),
+            title: problems[code].title.ja,
+            status,
+            detail: problems[code].title.ja,
+            instance: '/v1/incidents',
+            requestId: '019aa0c4-1111-7000-8000-000000000000',
+          },
+        },
+      ]);
+      const answer = {
+        description: ofStatus.map((code) => `${problemType(code)}: ${problems[code].title.en}`).join('; '),
+        headers: headersOf(status),
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: Object.fromEntries(examples),
+          },
+        },
+      };
+      return [`Problem${status}`, answer];
+    }),
+  );
+
+/** Which refusals an operation can answer with, by what it takes. Those that it names itself come on top. */
+export const refusalsOf = (method: string, path: string, operation: Operation): number[] => {
+  const takes = (where: string): boolean => (operation.parameters ?? []).some((parameter) => parameter.in === where);
+  const isChange = method !== 'get';
+  const isOfLaw = path.startsWith('/v1/law/');
+  const wantsMatch = (operation.parameters ?? []).some((parameter) => parameter.name?.toLowerCase() === 'if-match');
+  return [
+    400,
+    ...(operation.security === undefined ? [] : [401, 403]),
+    ...(takes('path') ? [404] : []),
+    ...(isChange ? [404, 409, 413, 415, 422] : []),
+    ...(isOfLaw ? [422] : []),
+    ...(wantsMatch ? [412, 428] : []),
+    429,
+    500,
+    503,
+  ];
+};

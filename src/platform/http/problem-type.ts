@@ -1,0 +1,4 @@
+import type { ProblemCode } from './domain-error.js';
+
+/** Stable name of a kind of problem; docs/problems.md says cause and cure of each. */
+export const problemType = (code: ProblemCode): string => `urn:sokuho:problem:${code}`;

@@ -1,0 +1,42 @@
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, type ProblemCode, problems } from './domain-error.js';
+import { preferredLanguage } from './language.js';
+import { sayProblem } from './problem-reply.js';
+import { problemType } from './problem-type.js';
+
+/** An address that no route can be looked up for, such as one with half an escape: refused before any hook runs. */
+export const refuseAddress = (_error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+  void reply.header('x-request-id', request.id);
+  const error = new DomainError('malformed-request', {
+    ja: 'アドレスを読み取れません。% に続く 2 桁の 16 進数をご確認ください。',
+    en: 'The address cannot be read. Check the two hexadecimal digits after each %.',
+  });
+  sayProblem(reply, request, error, preferredLanguage(request.headers['accept-language']));
+};
+
+const codeOf = (code: string | undefined): ProblemCode =>
+  code === 'ERR_HTTP_REQUEST_TIMEOUT'
+    ? 'request-timeout'
+    : code === 'HPE_HEADER_OVERFLOW'
+      ? 'headers-too-large'
+      : 'malformed-request';
+
+/**
+ * What Node could not read as HTTP at all, or not in time: there is no request, so no language and no id, and the
+ * connection ends with the answer.
+ */
+export const refuseUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const code = codeOf(error.code);
+  const { status, title } = problems[code];
+  const body = JSON.stringify({ type: problemType(code), title: title.ja, status, detail: title.en });
+  if (!socket.writable) {
+    socket.destroy(error);
+    return;
+  }
+  socket.end(
+    `HTTP/1.1 ${status} ${title.en}\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+};
