@@ -1,28 +1,47 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
+import { DeliveryOutcomeService } from './delivery-outcome.service.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import { DeliverySenderService } from './delivery-sender.service.js';
 import { DeliveryLogService } from './delivery-log.service.js';
 import { DeliveryLogStore } from './delivery-log.store.js';
 import { DeliveryStore } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
+import { RefusedAddressEntity } from './refused-address.entity.js';
+import { RefusedAddressStore } from './refused-address.store.js';
+import { RefusedAddressesService } from './refused-addresses.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), AuditModule],
+  imports: [
+    TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity, RefusedAddressEntity]),
+    AuditModule,
+    OrganisationsModule,
+  ],
   controllers: [DeliveriesController],
   providers: [
     DeliveryStore,
     DeliveryLogStore,
     DeliveryLogService,
+    RefusedAddressStore,
+    RefusedAddressesService,
     DeliveriesService,
     DeliveryQueueService,
+    DeliveryOutcomeService,
     DeliverySenderService,
     MailSender,
   ],
-  exports: [DeliveriesService, DeliveryLogService, DeliveryQueueService, DeliverySenderService],
+  exports: [
+    DeliveriesService,
+    DeliveryLogService,
+    DeliveryOutcomeService,
+    DeliveryQueueService,
+    DeliverySenderService,
+    RefusedAddressesService,
+  ],
 })
 export class DeliveriesModule {}

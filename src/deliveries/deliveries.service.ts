@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { DueSignal } from '../platform/worker/due-signal.js';
 import type { DeliveryListQuery } from './delivery.dto.js';
 import type { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
 import type { DeliveryState } from './delivery-words.js';
@@ -45,7 +48,9 @@ export interface TriedDelivery {
 export class DeliveriesService {
   constructor(
     private readonly store: DeliveryStore,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly signal: DueSignal,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -104,6 +109,28 @@ export class DeliveriesService {
     return pageOf(rows, limit, tried, ({ id }) => [id]);
   }
 
+  async get(actor: Actor, id: string): Promise<TriedDelivery> {
+    return this.unitOfWork.run(actor.organisationId, (tx) => this.shown(tx, id));
+  }
+
+  /**
+   * Queues a settled delivery once more. @throws DomainError conflict while it is still being tried
+   */
+  async redeliver(actor: Actor, id: string): Promise<TriedDelivery> {
+    const shown = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { delivery } = await this.shown(tx, id);
+      if (!(await this.store.requeue(tx, id, this.clock.now()))) throw stillQueued(id);
+      void this.audit.append(tx, actor, {
+        action: 'delivery.redelivered',
+        subject: { type: 'delivery', id, ...(delivery.incidentId !== null && { incidentId: delivery.incidentId }) },
+        detail: { recipient: delivery.recipient, was: delivery.state, attempts: delivery.attempts },
+      });
+      return this.shown(tx, id);
+    });
+    this.signal.ring();
+    return shown;
+  }
+
   /** Newest first. */
   async list<T>(actor: Actor, query: DeliveryListQuery, toItem: (row: DeliveryEntity) => T): Promise<Page<T>> {
     const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
@@ -112,4 +139,16 @@ export class DeliveriesService {
     );
     return pageOf(rows, query.limit, toItem, (row) => [row.id]);
   }
+
+  private async shown(tx: Tx, id: string): Promise<TriedDelivery> {
+    const delivery = await this.store.find(tx, id);
+    if (delivery === null) throw new NotFound({ ja: '送信', en: 'delivery' }, id);
+    return { delivery, attempts: await this.store.attemptsOf(tx, [id]) };
+  }
 }
+
+const stillQueued = (id: string): DomainError =>
+  new DomainError('conflict', {
+    ja: `送信「${id}」はまだ送信待ちです。次の試行（nextAttemptAt）をお待ちください。`,
+    en: `Delivery ${id} is still queued. Wait for its next try (nextAttemptAt).`,
+  });

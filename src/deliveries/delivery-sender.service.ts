@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { DeliveryEntity } from './delivery.entity.js';
+import { DeliveryOutcomeService } from './delivery-outcome.service.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import type { AttemptResult } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
@@ -20,6 +21,7 @@ export class DeliverySenderService {
   constructor(
     private readonly queue: DeliveryQueueService,
     private readonly mail: MailSender,
+    private readonly outcomes: DeliveryOutcomeService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -45,10 +47,7 @@ export class DeliverySenderService {
       const { id, outcome, answer, attempt } = result;
       this.logger.warn({ message: 'delivery not accepted', deliveryId: id, outcome, answer, attempt });
     }
-    await this.unitOfWork.run(delivery.organisationId, async (tx) => {
-      this.queue.record(tx, delivery, result);
-      return Promise.resolve();
-    });
+    await this.unitOfWork.run(delivery.organisationId, (tx) => this.outcomes.record(tx, delivery, result));
   }
 
   private async attempt(delivery: DeliveryEntity): Promise<AttemptResult> {
@@ -60,8 +59,11 @@ export class DeliverySenderService {
       return { ...common, outcome: 'accepted', answer, state: 'sent' };
     } catch (error) {
       const answer = (error as Error).message;
-      if (error instanceof RefusedForGood) return { ...common, outcome: 'refused', answer, state: 'failed' };
-      const nextAttemptAt = nextAttemptAfter(attempt, at, Math.random());
+      if (error instanceof RefusedForGood) {
+        const { isAboutAddress } = error;
+        return { ...common, outcome: 'refused', answer, state: 'failed', isAboutAddress };
+      }
+      const nextAttemptAt = nextAttemptAfter(attempt - delivery.attemptsBefore, at, Math.random());
       if (nextAttemptAt === null) return { ...common, outcome: 'failed', answer, state: 'failed' };
       return { ...common, outcome: 'failed', answer, state: 'queued', nextAttemptAt };
     }

@@ -24,6 +24,8 @@ export class DeliveryEntity {
   @Column('jsonb') message: MailMessage;
   @Column('text') state: DeliveryState;
   @Column('integer', { default: 0 }) attempts: number;
+  /** Tries before somebody had it repeated: the three days are counted anew from then. */
+  @Column('integer', { default: 0 }) attemptsBefore: number;
   @Column('timestamptz') nextAttemptAt: Date;
   @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
   @Column('text', { nullable: true }) lastAnswer: string | null;
