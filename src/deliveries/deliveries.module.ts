@@ -12,23 +12,14 @@ import { DeliveryLogService } from './delivery-log.service.js';
 import { DeliveryLogStore } from './delivery-log.store.js';
 import { DeliveryStore } from './delivery.store.js';
 import { MailSender } from './mail-sender.js';
-import { RefusedAddressEntity } from './refused-address.entity.js';
-import { RefusedAddressStore } from './refused-address.store.js';
-import { RefusedAddressesService } from './refused-addresses.service.js';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity, RefusedAddressEntity]),
-    AuditModule,
-    OrganisationsModule,
-  ],
+  imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), AuditModule, OrganisationsModule],
   controllers: [DeliveriesController],
   providers: [
     DeliveryStore,
     DeliveryLogStore,
     DeliveryLogService,
-    RefusedAddressStore,
-    RefusedAddressesService,
     DeliveriesService,
     DeliveryQueueService,
     DeliveryOutcomeService,
@@ -41,7 +32,6 @@ import { RefusedAddressesService } from './refused-addresses.service.js';
     DeliveryOutcomeService,
     DeliveryQueueService,
     DeliverySenderService,
-    RefusedAddressesService,
   ],
 })
 export class DeliveriesModule {}

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MembersService } from '../organisations/members.service.js';
+import { RefusedAddressesService } from '../organisations/refused-addresses.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Settings } from '../platform/config/settings.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -9,7 +10,6 @@ import { Links } from '../platform/http/links.js';
 import { DeliveriesService } from './deliveries.service.js';
 import type { DeliveryEntity } from './delivery.entity.js';
 import { type AttemptResult, DeliveryStore } from './delivery.store.js';
-import { RefusedAddressStore } from './refused-address.store.js';
 import { UNDELIVERABLE, undeliverableMail } from './undeliverable-mail.js';
 
 /** What follows from a try: its answer is kept, an end is recorded, and what nobody will get is told to the admins. */
@@ -20,7 +20,7 @@ export class DeliveryOutcomeService {
 
   constructor(
     private readonly store: DeliveryStore,
-    private readonly refused: RefusedAddressStore,
+    private readonly refused: RefusedAddressesService,
     private readonly deliveries: DeliveriesService,
     private readonly members: MembersService,
     private readonly organisations: OrganisationsService,
@@ -36,10 +36,8 @@ export class DeliveryOutcomeService {
     if (result.state === 'queued') return;
     const { recipient, id } = delivery;
     const isAboutAddress = delivery.channel === 'mail' && result.isAboutAddress === true;
-    if (result.state === 'sent') void this.refused.clear(tx, recipient, result.at);
-    if (isAboutAddress) {
-      void this.refused.mark(tx, { address: recipient, deliveryId: id, answer: result.answer }, result.at);
-    }
+    if (result.state === 'sent') this.refused.clear(tx, recipient);
+    if (isAboutAddress) this.refused.mark(tx, { address: recipient, deliveryId: id, answer: result.answer });
     const told = result.state === 'failed' ? await this.tellAdmins(tx, delivery, result) : [];
     this.append(tx, delivery, result, { isAboutAddress, told });
   }

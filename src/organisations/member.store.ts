@@ -47,7 +47,7 @@ export class MemberStore {
   }
 
   async update(tx: Tx, member: MemberEntity): Promise<void> {
-    const { organisationId, id, email, name, role, language, removedAt, version } = member;
-    await tx.manager.update(MemberEntity, { organisationId, id }, { email, name, role, language, removedAt, version });
+    const { organisationId, id, ...columns } = member;
+    await tx.manager.update(MemberEntity, { organisationId, id }, columns);
   }
 }

@@ -6,6 +6,7 @@ import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { DeliveriesService } from '../deliveries/deliveries.service.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { MembersService } from '../organisations/members.service.js';
+import { RefusedAddressesService } from '../organisations/refused-addresses.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
@@ -52,6 +53,7 @@ export class ReminderDispatcherService {
     private readonly mails: ReminderMailService,
     private readonly checklist: ChecklistService,
     private readonly members: MembersService,
+    private readonly refused: RefusedAddressesService,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
     private readonly audit: AuditService,
@@ -93,9 +95,10 @@ export class ReminderDispatcherService {
   private async dispatch(tx: Tx, ids: readonly string[]): Promise<number> {
     const rows = await this.store.lockPlanned(tx, ids);
     if (rows.length === 0) return 0;
-    const [organisation, members, deadlines] = await Promise.all([
+    const [organisation, members, refused, deadlines] = await Promise.all([
       this.organisations.current(tx),
       this.members.all(tx),
+      this.refused.all(tx),
       this.deadlines.byIds(tx, [...new Set(rows.map(({ deadlineId }) => deadlineId))]),
     ]);
     const due = this.dueReminders(rows, deadlines);
@@ -111,8 +114,7 @@ export class ReminderDispatcherService {
       ),
     ]);
     const told = this.mails.compose(
-      organisation,
-      members,
+      { organisation, members, refused },
       speakers.flatMap((speaker) => toTell(speaker, due, subjects)),
       overdue,
     );

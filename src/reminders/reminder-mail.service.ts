@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { NewMail } from '../deliveries/deliveries.service.js';
+import { civilDateOf } from '../law/index.js';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -18,7 +19,7 @@ import { headersOf } from './mail/mail-headers.js';
 import type { MailEntry, OverdueTaskInMail } from './mail/mail-input.js';
 import { renderReminderMail } from './mail/reminder-mail.js';
 import type { PlannedReminder } from './planned-reminder.js';
-import { type ReminderRecipient, resolveRecipients } from './recipients.js';
+import { type People, type ReminderRecipient, resolveRecipients } from './recipients.js';
 import { ReminderEntries } from './reminder-entries.js';
 import type { ReminderSubject } from './reminder.store.js';
 
@@ -59,22 +60,21 @@ export class ReminderMailService {
 
   /** @param overdue tasks of the incidents concerned */
   compose(
-    organisation: Organisation,
-    members: readonly MemberEntity[],
+    people: Omit<People, 'ownerMemberId' | 'on'>,
     reminders: readonly ReminderToTell[],
     overdue: readonly OverdueTask[],
   ): Told {
-    const tasks = overdueByIncident(overdue, members);
+    const tasks = overdueByIncident(overdue, people.members);
+    const on = civilDateOf(toJapanTime(this.clock.now()));
     const byAddress = new Map<string, { recipient: ReminderRecipient; entries: EntryForOne[] }>();
     const untold = new Set<string>();
     const addressesOf = new Map<string, string[]>();
     for (const told of reminders) {
-      const { recipients, unreachable } = resolveRecipients(
-        told.reminder,
-        members,
-        told.subject.owner_member_id,
-        organisation,
-      );
+      const { recipients, unreachable } = resolveRecipients(told.reminder, {
+        ...people,
+        on,
+        ownerMemberId: told.subject.owner_member_id,
+      });
       if (recipients.length === 0) untold.add(told.rowId);
       addressesOf.set(
         told.rowId,
@@ -88,7 +88,7 @@ export class ReminderMailService {
     }
     const mails = [...byAddress.values()].flatMap(({ recipient, entries }) =>
       arrangeMails(entries, toJapanTime(this.clock.now())).map((together) =>
-        this.mailOf(organisation, recipient, together, tasks),
+        this.mailOf(people.organisation, recipient, together, tasks),
       ),
     );
     return { mails, untold, addressesOf };
