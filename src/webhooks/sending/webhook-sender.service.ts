@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { DeliveryOutcomeService } from '../../deliveries/delivery-outcome.service.js';
 import { DeliveryQueueService } from '../../deliveries/delivery-queue.service.js';
 import type { DeliveryEntity } from '../../deliveries/delivery.entity.js';
 import type { AttemptResult } from '../../deliveries/delivery.store.js';
@@ -27,6 +28,7 @@ export class WebhookSenderService {
 
   constructor(
     private readonly queue: DeliveryQueueService,
+    private readonly outcomes: DeliveryOutcomeService,
     private readonly secrets: EndpointSecretsService,
     private readonly endpoints: WebhookEndpointsService,
     private readonly http: WebhookHttp,
@@ -61,7 +63,7 @@ export class WebhookSenderService {
       }
       await this.unitOfWork.run(organisationId, async (tx) => {
         if (gone) await this.endpoints.disableGone(tx, endpoint.id);
-        this.queue.record(tx, delivery, result);
+        await this.outcomes.record(tx, delivery, result);
       });
     } catch (error) {
       // The others of this sweep go out all the same; its own lease runs out and it is tried again.
