@@ -19,7 +19,7 @@ export class ReachablePeople1764000210000 implements MigrationInterface {
       grants: 'SELECT, INSERT, UPDATE',
     });
     await runner.query(`ALTER TABLE member
-      ADD COLUMN channels text[] NOT NULL DEFAULT '{mail}',
+      ADD COLUMN channels text[],
       ADD COLUMN deputy jsonb`);
     await runner.query('ALTER TABLE delivery ADD COLUMN attempts_before integer NOT NULL DEFAULT 0');
   }

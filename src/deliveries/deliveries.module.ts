@@ -2,16 +2,18 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { AdminNoticesService } from './admin-notices/admin-notices.service.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
-import { DeliveryOutcomeService } from './delivery-outcome.service.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import { DeliverySenderService } from './delivery-sender.service.js';
 import { DeliveryLogService } from './delivery-log.service.js';
 import { DeliveryLogStore } from './delivery-log.store.js';
 import { DeliveryStore } from './delivery.store.js';
+import { MailOutcomeService } from './mail-outcome.service.js';
 import { MailSender } from './mail-sender.js';
+import { RedeliveryRules } from './redelivery-rules.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([DeliveryEntity, DeliveryAttemptEntity]), AuditModule, OrganisationsModule],
@@ -22,16 +24,19 @@ import { MailSender } from './mail-sender.js';
     DeliveryLogService,
     DeliveriesService,
     DeliveryQueueService,
-    DeliveryOutcomeService,
+    AdminNoticesService,
+    MailOutcomeService,
+    RedeliveryRules,
     DeliverySenderService,
     MailSender,
   ],
   exports: [
     DeliveriesService,
     DeliveryLogService,
-    DeliveryOutcomeService,
     DeliveryQueueService,
     DeliverySenderService,
+    AdminNoticesService,
+    RedeliveryRules,
   ],
 })
 export class DeliveriesModule {}

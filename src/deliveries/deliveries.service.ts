@@ -10,12 +10,13 @@ import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import type { DeliveryListQuery } from './delivery.dto.js';
 import type { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
-import type { DeliveryState } from './delivery-words.js';
+import type { DeliveryPurpose, DeliveryState } from './delivery-words.js';
 import { DeliveryStore } from './delivery.store.js';
 import type { MailMessage } from './mail-message.js';
+import { RedeliveryRules } from './redelivery-rules.js';
 
 export interface NewMail {
-  readonly purpose: string;
+  readonly purpose: DeliveryPurpose;
   readonly recipient: string;
   readonly memberId: string | null;
   readonly incidentId: string | null;
@@ -48,6 +49,7 @@ export interface TriedDelivery {
 export class DeliveriesService {
   constructor(
     private readonly store: DeliveryStore,
+    private readonly rules: RedeliveryRules,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
@@ -70,7 +72,7 @@ export class DeliveriesService {
     const now = this.clock.now();
     const rows = webhooks.map(({ endpointId, url, incidentId, eventId, eventType, body, logicalKey }) => ({
       id: newId(),
-      purpose: 'webhook',
+      purpose: 'webhook' as const,
       channel: 'webhook' as const,
       recipient: url,
       memberId: null,
@@ -114,16 +116,23 @@ export class DeliveriesService {
   }
 
   /**
-   * Queues a settled delivery once more. @throws DomainError conflict while it is still being tried
+   * Queues a settled message once more, with the same Message-ID or webhook-id; the tries go on counting.
+   * @throws DomainError conflict while it is still being tried, or when its way out is shut
    */
   async redeliver(actor: Actor, id: string): Promise<TriedDelivery> {
     const shown = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { delivery } = await this.shown(tx, id);
+      await this.rules.check(tx, delivery);
       if (!(await this.store.requeue(tx, id, this.clock.now()))) throw stillQueued(id);
       void this.audit.append(tx, actor, {
         action: 'delivery.redelivered',
         subject: { type: 'delivery', id, ...(delivery.incidentId !== null && { incidentId: delivery.incidentId }) },
-        detail: { recipient: delivery.recipient, was: delivery.state, attempts: delivery.attempts },
+        detail: {
+          purpose: delivery.purpose,
+          channel: delivery.channel,
+          was: delivery.state,
+          attempts: delivery.attempts,
+        },
       });
       return this.shown(tx, id);
     });

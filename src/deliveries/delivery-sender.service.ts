@@ -2,9 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { DeliveryEntity } from './delivery.entity.js';
-import { DeliveryOutcomeService } from './delivery-outcome.service.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import type { AttemptResult } from './delivery.store.js';
+import { MailOutcomeService } from './mail-outcome.service.js';
 import { MailSender } from './mail-sender.js';
 import { MAIL_CONNECTIONS, RefusedForGood } from './mail-transport.js';
 import { nextAttemptAfter } from './retry-schedule.js';
@@ -21,7 +21,7 @@ export class DeliverySenderService {
   constructor(
     private readonly queue: DeliveryQueueService,
     private readonly mail: MailSender,
-    private readonly outcomes: DeliveryOutcomeService,
+    private readonly outcomes: MailOutcomeService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}

@@ -3,5 +3,16 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export const deliveryChannels = ['mail', 'webhook'] as const;
 export type DeliveryChannel = (typeof deliveryChannels)[number];
 
+/** What a message is about. */
+export const deliveryPurposes = [
+  'reminder',
+  'mention',
+  'checkpoint',
+  'undeliverable',
+  'webhook',
+  'webhook-failure',
+] as const;
+export type DeliveryPurpose = (typeof deliveryPurposes)[number];
+
 export const attemptOutcomes = ['accepted', 'refused', 'failed'] as const;
 export type AttemptOutcome = (typeof attemptOutcomes)[number];

@@ -7,6 +7,8 @@ import {
   attemptOutcomes,
   type DeliveryChannel,
   deliveryChannels,
+  type DeliveryPurpose,
+  deliveryPurposes,
   type DeliveryState,
   deliveryStates,
 } from './delivery.entity.js';
@@ -32,11 +34,10 @@ export class DeliveryListQuery extends PageQuery {
   @IsIn(deliveryChannels)
   channel?: DeliveryChannel;
 
-  @ApiPropertyOptional({ description: 'reminder, undeliverable, mention, checkpoint', example: 'reminder' })
+  @ApiPropertyOptional({ enum: deliveryPurposes, description: 'What it is about' })
   @IsOptional()
-  @IsString()
-  @MaxLength(50)
-  purpose?: string;
+  @IsIn(deliveryPurposes)
+  purpose?: DeliveryPurpose;
 
   @ApiPropertyOptional({ description: 'The whole address, in whatever case', example: 'houmu@example.jp' })
   @IsOptional()
@@ -57,7 +58,7 @@ export class DeliveryListQuery extends PageQuery {
 
 export class DeliveryAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ example: 'reminder' }) purpose: string;
+  @ApiProperty({ enum: deliveryPurposes, example: 'reminder' }) purpose: DeliveryPurpose;
   @ApiProperty({ enum: deliveryChannels }) channel: DeliveryChannel;
   @ApiProperty() recipient: string;
   @ApiProperty() subject: string;

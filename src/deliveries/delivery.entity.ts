@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AttemptOutcome, DeliveryChannel, DeliveryState } from './delivery-words.js';
+import type { AttemptOutcome, DeliveryChannel, DeliveryPurpose, DeliveryState } from './delivery-words.js';
 import type { MailMessage } from './mail-message.js';
 
 export * from './delivery-words.js';
@@ -14,7 +14,7 @@ export class DeliveryEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { nullable: true }) incidentId: string | null;
   @Column('uuid', { nullable: true }) reminderId: string | null;
-  @Column('text') purpose: string;
+  @Column('text') purpose: DeliveryPurpose;
   @Column('text') channel: DeliveryChannel;
   @Column('text') recipient: string;
   @Column('uuid', { nullable: true }) memberId: string | null;

@@ -7,6 +7,7 @@ import {
   DeliveryAttemptEntity,
   type DeliveryChannel,
   DeliveryEntity,
+  type DeliveryPurpose,
   type DeliveryState,
 } from './delivery.entity.js';
 
@@ -80,7 +81,7 @@ export interface DeliveryPageQuery {
   readonly endpointId?: string;
   readonly state?: DeliveryState;
   readonly channel?: DeliveryChannel;
-  readonly purpose?: string;
+  readonly purpose?: DeliveryPurpose;
   readonly recipient?: string;
   readonly createdFrom?: string;
   readonly createdTo?: string;

@@ -82,12 +82,18 @@ export class MemberPatchDto {
   @IsIn(['ja', 'en'])
   language?: Language;
 
-  @ApiPropertyOptional({ enum: memberChannels, isArray: true, description: 'Empty: no reminders to this person' })
-  @MayBeAbsent()
+  @ApiPropertyOptional({
+    enum: memberChannels,
+    isArray: true,
+    nullable: true,
+    example: ['mail'],
+    description: 'How to tell this person; null: as each step of the policy says. Empty: no reminders to them',
+  })
+  @IsOptional()
   @IsArray()
   @ArrayUnique()
   @IsIn(memberChannels, { each: true })
-  channels?: MemberChannel[];
+  channels?: MemberChannel[] | null;
 
   @ApiPropertyOptional({ type: DeputyDto, nullable: true, description: 'Gets their reminders while they are away' })
   @IsOptional()
@@ -102,7 +108,7 @@ export class MemberAnswer {
   @ApiProperty() name: string;
   @ApiProperty({ enum: roleNames }) role: Role;
   @ApiProperty({ enum: ['ja', 'en'] }) language: Language;
-  @ApiProperty({ enum: memberChannels, isArray: true }) channels: MemberChannel[];
+  @ApiProperty({ enum: memberChannels, isArray: true, nullable: true }) channels: MemberChannel[] | null;
   @ApiProperty({ type: DeputyDto, nullable: true }) deputy: DeputyDto | null;
   @ApiProperty({
     type: String,

@@ -3,7 +3,7 @@ import type { CivilDate } from '../law/index.js';
 import type { Role } from '../access/permissions.js';
 import type { Language } from '../platform/http/language.js';
 
-export const memberChannels = ['mail'] as const;
+export const memberChannels = ['mail', 'webhook'] as const;
 export type MemberChannel = (typeof memberChannels)[number];
 
 /** Dates in Japan, both included. */
@@ -22,8 +22,8 @@ export class MemberEntity {
   @Column('text') name: string;
   @Column('text') role: Role;
   @Column('text') language: Language;
-  /** How they are reached; empty for somebody who wants no reminders. */
-  @Column('text', { array: true, default: ['mail'] }) channels: MemberChannel[];
+  /** How they want to be told; null: as each step of the policy says. Empty for somebody who wants no reminders. */
+  @Column('text', { array: true, nullable: true }) channels: MemberChannel[] | null;
   /** Who gets their reminders while they are away. */
   @Column('jsonb', { nullable: true }) deputy: Deputy | null;
   @Column('timestamptz') createdAt: Date;

@@ -49,7 +49,7 @@ export class MembersService {
         name: member.name,
         role: member.role,
         language: member.language ?? ('ja' as const),
-        channels: ['mail' as const],
+        channels: null,
         deputy: null,
         createdAt: this.clock.now(),
         removedAt: null,

@@ -11,11 +11,20 @@ interface Setting {
   readonly people: Omit<People, 'on'>;
 }
 
-const shown = ({ address, name, memberId, language }: ReminderRecipient): PreviewRecipientAnswer => ({
+const shown = ({
   address,
   name,
   memberId,
   language,
+  channels,
+  deputyFor,
+}: ReminderRecipient): PreviewRecipientAnswer => ({
+  address,
+  name,
+  memberId,
+  language,
+  channels: [...channels],
+  deputyFor,
 });
 
 const repeatOf = ({ stepId }: PlannedReminder, kind: ObligationKind, policy: ReminderPolicy): Repeat => {
@@ -24,10 +33,10 @@ const repeatOf = ({ stepId }: PlannedReminder, kind: ObligationKind, policy: Rem
 };
 
 const escalationOf = (reminder: PlannedReminder, setting: Setting): PreviewEscalationAnswer | null => {
-  const { escalation, dueAt } = reminder;
+  const { escalation, dueAt, channels } = reminder;
   if (escalation === null) return null;
   const at = plusHours(dueAt, escalation.afterHours);
-  const next = { to: escalation.to, escalates: '' };
+  const next = { to: escalation.to, channels, escalates: '' };
   const { recipients } = resolveRecipients(next, { ...setting.people, on: civilDateOf(at) });
   return { at, to: recipients.map(shown) };
 };
