@@ -83,9 +83,10 @@ export class MembersController {
   }
 
   @Patch(':id')
-  @Requires('members:write')
+  @Requires('members:write', { orMember: 'id' })
   @ApiOperation({
     summary: 'Change a person’s role, name, address, language, channels or deputy; the last admin stays one',
+    description: 'Members may change their own address, language, channels and deputy without the permission.',
   })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: MemberAnswer })

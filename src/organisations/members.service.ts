@@ -13,6 +13,7 @@ import type { MemberEntity } from './member.entity.js';
 import type { MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { MemberStore } from './member.store.js';
 import { refuseDeputy } from './deputy.js';
+import { refuseOthersFields } from './own-fields.js';
 import { OrganisationStore } from './organisation.store.js';
 import { RefusedAddressesService } from './refused-addresses.service.js';
 
@@ -81,9 +82,11 @@ export class MembersService {
   /**
    * Changes the fields named.
    * @param version of the caller's If-Match; null when it named any
-   * @throws DomainError conflict when the last admin would no longer be one, or the address is another's
+   * @throws DomainError forbidden when they are not the caller's to change; conflict when the last admin would no longer
+   * be one, or the address is another's
    */
   async patch(actor: Actor, id: string, patch: MemberPatchDto, version: number | null): Promise<MemberShown> {
+    refuseOthersFields(actor, id, patch);
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       await this.organisations.lock(tx);
       const before = await this.find(tx, id);

@@ -51,9 +51,15 @@ const roleOf = { officers: 'officer', legal: 'legal', admins: 'admin' } as const
 const openWays = ({ refused, webhookListens }: People, address: string, channels: Channels): Channels =>
   channels.filter((channel) => (channel === 'mail' ? !refused.has(address.toLowerCase()) : webhookListens));
 
-/** What a person has chosen goes before what the step names. */
-const waysTo = (member: MemberEntity, people: People, channels: Channels): Channels =>
-  openWays(people, member.email, member.channels ?? channels);
+/**
+ * What a person has chosen goes before what the step names. Whoever is to get mail and cannot is not reached, also where
+ * a webhook carries everything: it may be nobody's ear.
+ */
+const waysTo = (member: MemberEntity, people: People, channels: Channels): Channels => {
+  const wanted = member.channels ?? channels;
+  const open = openWays(people, member.email, wanted);
+  return wanted.includes('mail') && !open.includes('mail') ? [] : open;
+};
 
 const isAway = ({ deputy }: MemberEntity, on: CivilDate): boolean =>
   deputy !== null && deputy.from <= on && on <= deputy.to;
