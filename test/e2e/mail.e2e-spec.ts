@@ -113,6 +113,7 @@ describe('a mail over SMTP', () => {
     expect(await acme.deliveries()).toMatchObject([
       { state: 'failed', attempts: 1, nextAttemptAt: null, lastAnswer: expect.stringContaining('554') },
     ]);
+    expect(api.log.takeErrors().join()).toContain('no mail reaches anybody of the organisation');
   });
 
   it('that nobody takes for three days fails, and its last answer is kept', async () => {
@@ -126,6 +127,7 @@ describe('a mail over SMTP', () => {
     expect(await acme.deliveries()).toMatchObject([
       { state: 'failed', attempts: 10, lastAnswer: expect.stringContaining('421') },
     ]);
+    expect(api.log.takeErrors().join()).toContain('no mail reaches anybody of the organisation');
   });
 
   it('to one who refuses does not keep the others from theirs', async () => {
