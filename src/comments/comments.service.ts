@@ -89,7 +89,7 @@ export class CommentsService {
     mentioned: readonly MemberEntity[],
   ): Promise<NewMail[]> {
     if (mentioned.length === 0) return [];
-    const { name: organisationName } = await this.organisations.current(tx);
+    const { name: organisationName, settings } = await this.organisations.current(tx);
     return mentioned.map((member) => {
       const id = `${comment.id}.${member.id}`;
       const { headers } = headersOf({ id, organisationId: tx.organisationId, domain: this.domain });
@@ -109,6 +109,7 @@ export class CommentsService {
         message: {
           messageId: `<mention-${id}@${this.domain}>`,
           headers,
+          replyTo: settings.replyTo,
           ...renderMentionMail(about, member.language),
         },
       };

@@ -2,6 +2,8 @@
 export interface MailMessage {
   readonly messageId: string;
   readonly subject: string;
+  /** Where an answer goes; absent: to the sender, whom nobody may read. */
+  readonly replyTo?: string | undefined;
   readonly text: string;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../platform/config/settings.js';
+import { type DkimKey, dkimKeyOf } from './dkim.js';
 import type { MailMessage } from './mail-message.js';
 
 /** Simultaneous connections to the mail server. */
@@ -56,7 +57,7 @@ const isForGood = ({ responseCode = 0, command = '' }: SmtpError): boolean =>
 const isAboutAddress = ({ responseCode = 0, command = '', response = '' }: SmtpError): boolean =>
   command.startsWith('RCPT TO') || [550, 551, 553].includes(responseCode) || /^5\d\d[ -]5\.[12]\./u.test(response);
 
-const smtpTransport = (url: string, from: string): MailTransport => {
+const smtpTransport = (url: string, from: string, dkim: DkimKey | undefined): MailTransport => {
   const transport = createTransport({
     url,
     pool: true,
@@ -64,6 +65,7 @@ const smtpTransport = (url: string, from: string): MailTransport => {
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
+    ...(dkim !== undefined && { dkim }),
   } as Parameters<typeof createTransport>[0]);
   return {
     send: async (to, message) => {
@@ -99,4 +101,4 @@ const outboxTransport = (folder: string, from: string): MailTransport => {
 export const mailTransportFor = (settings: Settings): MailTransport =>
   settings.SMTP_URL === undefined
     ? outboxTransport(join(settings.SOKUHO_DATA_DIR, 'outbox'), settings.MAIL_FROM)
-    : smtpTransport(settings.SMTP_URL, settings.MAIL_FROM);
+    : smtpTransport(settings.SMTP_URL, settings.MAIL_FROM, dkimKeyOf(settings));

@@ -32,6 +32,7 @@ export const organisationAnswerOf = (organisation: OrganisationEntity, now: Date
     representative: settings.representative ?? null,
     contact: settings.contact ?? null,
     checkpointMail: settings.checkpointMail ?? null,
+    replyTo: settings.replyTo ?? null,
     createdAt: toJapanTime(createdAt),
   };
 };

@@ -63,6 +63,7 @@ export class OrganisationAnswer {
   @ApiProperty({ type: String, nullable: true }) representative: string | null;
   @ApiProperty({ type: OrganisationContactDto, nullable: true }) contact: object | null;
   @ApiProperty({ type: String, nullable: true }) checkpointMail: string | null;
+  @ApiProperty({ type: String, nullable: true }) replyTo: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 

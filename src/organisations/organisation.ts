@@ -28,6 +28,8 @@ export interface OrganisationSettings {
     readonly telephone?: string;
     readonly mail?: string;
   };
+  /** Where answers to mails of the service go. */
+  readonly replyTo?: string;
   /** Where checkpoints of the record are mailed. */
   readonly checkpointMail?: string;
 }

@@ -131,6 +131,7 @@ export class ReminderMailService {
       message: {
         messageId,
         headers,
+        replyTo: organisation.settings.replyTo,
         subject: rendered.subject,
         text: rendered.text,
         html: rendered.html,

@@ -77,6 +77,15 @@ describe('a mail over SMTP', () => {
     ]);
   });
 
+  it('names the address that the organisation wants answers at', async () => {
+    await acme.patch('/v1/organisation', { replyTo: 'not an address' }, '*', 400);
+    expect(await acme.patch('/v1/organisation', { replyTo: 'kojin-joho@acme.example' }, '*')).toMatchObject({
+      replyTo: 'kojin-joho@acme.example',
+    });
+    await api.sweep();
+    expect(api.mailbox.mails.map(({ replyTo }) => replyTo?.text)).toEqual(['kojin-joho@acme.example']);
+  });
+
   it.each([
     ['refused for now', { refuse: 451 } as const],
     ['cut off', 'drop' as const],

@@ -10,6 +10,7 @@ import type { AdminNotice, NoticeWords } from './admin-notice.js';
 export interface NoticeSetting {
   readonly organisationId: string;
   readonly organisationName: string;
+  readonly replyTo: string | undefined;
   readonly domain: string;
   /** No admin can be reached, so it goes to whoever can. */
   readonly unreachable: boolean;
@@ -66,6 +67,7 @@ export const adminNoticeMail = (notice: AdminNotice, reader: ReminderRecipient, 
     message: {
       messageId: `<${notice.purpose}-${id}@${setting.domain}>`,
       headers,
+      replyTo: setting.replyTo,
       subject: content.subject,
       text: renderText(content),
       html: renderHtml(content),

@@ -51,7 +51,9 @@ export class AdminNoticesService {
       const { purpose, key } = notice;
       this.logger.error({ message: 'no mail reaches anybody of the organisation', organisationId, purpose, key });
     }
-    const setting = { organisationId, organisationName: organisation.name, domain: this.domain, unreachable };
+    const { name: organisationName, settings } = organisation;
+    const { replyTo } = settings;
+    const setting = { organisationId, organisationName, replyTo, domain: this.domain, unreachable };
     this.deliveries.queueMails(
       tx,
       readers.map((reader) => adminNoticeMail(notice, reader, setting)),
