@@ -77,8 +77,8 @@ describe('mail by SMTP', () => {
   };
 
   it('goes over STARTTLS after a login, several mails on few connections', async () => {
-    const { send } = started({ SMTP_URL: url(anyCertificate) });
-    await Promise.all(Array.from({ length: 12 }, () => send('houmu@acme.example', message)));
+    const pool = started({ SMTP_URL: url(anyCertificate) });
+    await Promise.all(Array.from({ length: 12 }, () => pool.send('houmu@acme.example', message)));
     expect(taken).toHaveLength(12);
     expect(taken.every(({ user, secure }) => secure && user === 'sokuho')).toBe(true);
     expect(new Set(taken.map(({ session }) => session)).size).toBeLessThanOrEqual(5);
