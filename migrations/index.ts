@@ -11,7 +11,7 @@ import { CalendarFeeds1764000131000 } from './1764000131000-calendar-feeds.js';
 import { FilingEvidence1764000170000 } from './1764000170000-filing-evidence.js';
 import { PreventionDates1764000180000 } from './1764000180000-prevention-dates.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
-import { ReachablePeople1764000210000 } from './1764000210000-reachable-people.js';
+import { ReachablePeople1764000229500 } from './1764000229500-reachable-people.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -28,5 +28,5 @@ export const migrations = [
   FilingEvidence1764000170000,
   PreventionDates1764000180000,
   Watch1764000220000,
-  ReachablePeople1764000210000,
+  ReachablePeople1764000229500,
 ];

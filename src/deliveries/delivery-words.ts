@@ -10,7 +10,8 @@ export const deliveryPurposes = [
   'checkpoint',
   'undeliverable',
   'webhook',
-  'webhook-failure',
+  'webhook_failure',
+  'reminder_gap',
 ] as const;
 export type DeliveryPurpose = (typeof deliveryPurposes)[number];
 

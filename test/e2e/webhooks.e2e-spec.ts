@@ -281,7 +281,7 @@ describe('webhooks', () => {
 
         // The admins hear of it once; repeated by hand it goes out with the id that it had, and has three days anew.
         const [failed] = await acme.deliveries('&channel=webhook&state=failed');
-        expect((await acme.deliveries('&purpose=webhook-failure')).map(({ recipient }) => recipient)).toEqual([
+        expect((await acme.deliveries('&purpose=webhook_failure')).map(({ recipient }) => recipient)).toEqual([
           officer(),
         ]);
         await acme.post(`/v1/deliveries/${failed?.id ?? ''}/redeliver`, {}, 200);

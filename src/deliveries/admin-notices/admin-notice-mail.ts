@@ -34,7 +34,11 @@ const contentOf = (
   { organisationName, unreachable }: NoticeSetting,
 ): MailContent => {
   const { admins, absent } = inPlaceOf[language];
-  const notices = [...(unreachable ? [admins] : []), ...(deputyFor === null ? [] : [absent(oneLine(deputyFor))])];
+  const notices = [
+    ...(words.notice === undefined ? [] : [words.notice]),
+    ...(unreachable ? [admins] : []),
+    ...(deputyFor === null ? [] : [absent(oneLine(deputyFor))]),
+  ];
   const link: MailBlock[] = url === null ? [] : [{ type: 'link', label: words.open, href: url, primary: true }];
   return {
     lang: language,
@@ -48,7 +52,7 @@ const contentOf = (
       ...link,
       { type: 'heading', text: words.next },
       { type: 'list', ordered: true, entries: words.steps },
-      { type: 'footer', lines: [oneLine(organisationName)] },
+      { type: 'footer', lines: [words.footer ?? oneLine(organisationName)] },
     ],
   };
 };

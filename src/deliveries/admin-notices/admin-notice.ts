@@ -5,6 +5,8 @@ export interface NoticeWords {
   readonly subject: string;
   readonly heading: string;
   readonly detail: string;
+  /** A word before the facts, such as that it is a drill. */
+  readonly notice?: string;
   /** Label and value. */
   readonly facts: readonly (readonly [string, string])[];
   readonly next: string;
@@ -12,6 +14,8 @@ export interface NoticeWords {
   readonly steps: readonly string[];
   /** Text of the link. */
   readonly open: string;
+  /** Who sends it; else the organisation's name alone. */
+  readonly footer?: string;
 }
 
 /** Something about the service's own work that an admin has to see to. */

@@ -6,7 +6,7 @@ import { toJapanTime } from '../../platform/clock/instant.js';
 import { oneLine, shortened } from '../../reminders/mail/safe-text.js';
 import type { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 
-const common = { purpose: 'webhook-failure', incidentId: null, reminderId: null, url: null } as const;
+const common = { purpose: 'webhook_failure', incidentId: null, reminderId: null, url: null } as const;
 
 /** The path of an address is often its secret; whoever knows the endpoint knows it by host and description. */
 const factsOf = (

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTenantTable } from './tenant-table.js';
 
 /** Addresses that a mail server refused for good, who stands in for whom, and tries before a delivery was repeated. */
-export class ReachablePeople1764000210000 implements MigrationInterface {
-  readonly name = 'ReachablePeople1764000210000';
+export class ReachablePeople1764000229500 implements MigrationInterface {
+  readonly name = 'ReachablePeople1764000229500';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTenantTable(runner, {
