@@ -14,6 +14,7 @@ import { People1764000200000 } from './1764000200000-people.js';
 import { ResponsibleMembers1764000201000 } from './1764000201000-responsible-members.js';
 import { SecondFactor1764000202000 } from './1764000202000-second-factor.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
+import { ReachablePeople1764000229500 } from './1764000229500-reachable-people.js';
 import { IdempotencyKeys1764000230000 } from './1764000230000-idempotency-keys.js';
 
 /** In the order in which they run. */
@@ -34,5 +35,6 @@ export const migrations = [
   ResponsibleMembers1764000201000,
   SecondFactor1764000202000,
   Watch1764000220000,
+  ReachablePeople1764000229500,
   IdempotencyKeys1764000230000,
 ];

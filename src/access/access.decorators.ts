@@ -8,10 +8,21 @@ export type RequestWithActor = FastifyRequest & { actor?: Actor };
 
 export const REQUIRED_PERMISSION = 'sokuho:permission';
 
-/** A route for callers with this permission. The API's description names it too, as `x-permission`. */
-export const Requires = (permission: Permission): MethodDecorator & ClassDecorator =>
+/** Names the path parameter by which a route may be a member's own. */
+export const OWN_PARAMETER = 'sokuho:own-parameter';
+
+/**
+ * A route for callers with this permission. The API's description names it too, as `x-permission`.
+ * @param orMember a path parameter: the member whose id stands there needs no permission. What of it is theirs to
+ * change the service says.
+ */
+export const Requires = (
+  permission: Permission,
+  { orMember }: { readonly orMember?: string } = {},
+): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(REQUIRED_PERMISSION, permission),
+    SetMetadata(OWN_PARAMETER, orMember),
     ApiBearerAuth(),
     ApiExtension('x-permission', permission),
   );

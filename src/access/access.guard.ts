@@ -4,8 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { DomainError } from '../platform/http/domain-error.js';
 import { PUBLIC_ROUTE } from '../platform/http/public-route.js';
 import { RateLimits } from '../platform/http/rate-limits/rate-limits.js';
-import { REQUIRED_PERMISSION, type RequestWithActor, SIGNED_IN_ROUTE } from './access.decorators.js';
+import { OWN_PARAMETER, REQUIRED_PERMISSION, type RequestWithActor, SIGNED_IN_ROUTE } from './access.decorators.js';
 import { Authenticators } from './authenticators.js';
+import { isOwn } from './is-own.js';
 import type { Permission } from './permissions.js';
 
 const bearer = /^Bearer +([\x21-\x7e]{1,4096})$/iu;
@@ -56,7 +57,9 @@ export class AccessGuard implements CanActivate {
     if (actor.lacksSecondFactor === true) throw secondFactorRequired();
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
     // A route that names no permission is a mistake of ours: closed rather than open.
-    if (permission === undefined || !actor.permissions.includes(permission)) {
+    const ownParameter = this.reflector.getAllAndOverride<string | undefined>(OWN_PARAMETER, targets);
+    const mayCall = permission !== undefined && actor.permissions.includes(permission);
+    if (!mayCall && !isOwn(actor, request.params, ownParameter)) {
       throw new DomainError('forbidden', {
         ja: `この操作には権限「${permission ?? '未定義'}」が必要です。組織の管理者にご相談ください。`,
         en: `This needs the permission ${permission ?? '(none set)'}. Ask an admin of your organisation.`,

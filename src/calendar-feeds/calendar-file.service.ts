@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MembersService } from '../organisations/members.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { mailDomainOf } from '../platform/config/mail-domain.js';
 import { Settings } from '../platform/config/settings.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -30,7 +31,7 @@ export class CalendarFileService {
     private readonly unitOfWork: UnitOfWork,
     settings: Settings,
   ) {
-    this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
+    this.domain = mailDomainOf(settings);
   }
 
   /**

@@ -8,6 +8,7 @@ import type { MemberEntity } from '../organisations/member.entity.js';
 import { MembersService } from '../organisations/members.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { mailDomainOf } from '../platform/config/mail-domain.js';
 import { Settings } from '../platform/config/settings.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -38,7 +39,7 @@ export class CommentsService {
     private readonly unitOfWork: UnitOfWork,
     settings: Settings,
   ) {
-    this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
+    this.domain = mailDomainOf(settings);
   }
 
   /** Keeps a comment, and queues a mail to each member it mentions, in one transaction. */
@@ -88,7 +89,7 @@ export class CommentsService {
     mentioned: readonly MemberEntity[],
   ): Promise<NewMail[]> {
     if (mentioned.length === 0) return [];
-    const { name: organisationName } = await this.organisations.current(tx);
+    const { name: organisationName, settings } = await this.organisations.current(tx);
     return mentioned.map((member) => {
       const id = `${comment.id}.${member.id}`;
       const { headers } = headersOf({ id, organisationId: tx.organisationId, domain: this.domain });
@@ -108,6 +109,7 @@ export class CommentsService {
         message: {
           messageId: `<mention-${id}@${this.domain}>`,
           headers,
+          replyTo: settings.replyTo,
           ...renderMentionMail(about, member.language),
         },
       };

@@ -1,10 +1,10 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
-import { DeliveriesService } from './deliveries.service.js';
-import { DeliveryAnswer, DeliveryListQuery, DeliveryPage } from './delivery.dto.js';
+import { DeliveriesService, type TriedDelivery } from './deliveries.service.js';
+import { DeliveryAnswer, DeliveryDetailAnswer, DeliveryListQuery, DeliveryPage } from './delivery.dto.js';
 import type { DeliveryEntity } from './delivery.entity.js';
 
 const answerOf = (row: DeliveryEntity): DeliveryAnswer => ({
@@ -24,6 +24,16 @@ const answerOf = (row: DeliveryEntity): DeliveryAnswer => ({
   createdAt: toJapanTime(row.createdAt),
 });
 
+const detailOf = ({ delivery, attempts }: TriedDelivery): DeliveryDetailAnswer => ({
+  ...answerOf(delivery),
+  tries: attempts.map(({ attempt, attemptedAt, outcome, answer }) => ({
+    attempt,
+    at: toJapanTime(attemptedAt),
+    outcome,
+    answer,
+  })),
+});
+
 @ApiTags('deliveries')
 @Controller('v1/deliveries')
 export class DeliveriesController {
@@ -35,5 +45,24 @@ export class DeliveriesController {
   @ApiOkResponse({ type: DeliveryPage })
   list(@Caller() actor: Actor, @Query() query: DeliveryListQuery): Promise<DeliveryPage> {
     return this.deliveries.list(actor, query, answerOf);
+  }
+
+  @Get(':id')
+  @Requires('reminders:read')
+  @ApiOperation({ summary: 'One delivery with every try' })
+  @ApiOkResponse({ type: DeliveryDetailAnswer })
+  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeliveryDetailAnswer> {
+    return detailOf(await this.deliveries.get(actor, id));
+  }
+
+  @Post(':id/redeliver')
+  @HttpCode(200)
+  @Requires('reminders:write')
+  @ApiOperation({
+    summary: 'Send it once more, as it was and with the same Message-ID; three days of trying begin anew',
+  })
+  @ApiOkResponse({ type: DeliveryDetailAnswer })
+  async redeliver(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeliveryDetailAnswer> {
+    return detailOf(await this.deliveries.redeliver(actor, id));
   }
 }

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
+import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { DueSignal } from '../platform/worker/due-signal.js';
 import type { DeliveryListQuery } from './delivery.dto.js';
 import type { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
-import type { DeliveryState } from './delivery-words.js';
+import { type DeliveryPurpose, type DeliveryState, unrepeatablePurposes } from './delivery-words.js';
 import { DeliveryStore } from './delivery.store.js';
 import type { MailMessage } from './mail-message.js';
 import { SecretLinksService } from './secret-links.service.js';
+import { RedeliveryRules } from './redelivery-rules.js';
 
 export interface NewMail {
-  readonly purpose: string;
+  readonly purpose: DeliveryPurpose;
   readonly recipient: string;
   readonly memberId: string | null;
   readonly incidentId: string | null;
@@ -49,7 +53,10 @@ export class DeliveriesService {
   constructor(
     private readonly store: DeliveryStore,
     private readonly links: SecretLinksService,
+    private readonly rules: RedeliveryRules,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly signal: DueSignal,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -68,7 +75,7 @@ export class DeliveriesService {
     const now = this.clock.now();
     const rows = webhooks.map(({ endpointId, url, incidentId, eventId, eventType, body, logicalKey }) => ({
       id: newId(),
-      purpose: 'webhook',
+      purpose: 'webhook' as const,
       channel: 'webhook' as const,
       recipient: url,
       memberId: null,
@@ -107,6 +114,36 @@ export class DeliveriesService {
     return pageOf(rows, limit, tried, ({ id }) => [id]);
   }
 
+  async get(actor: Actor, id: string): Promise<TriedDelivery> {
+    return this.unitOfWork.run(actor.organisationId, (tx) => this.shown(tx, id));
+  }
+
+  /**
+   * Queues a settled message once more, with the same Message-ID or webhook-id; the tries go on counting.
+   * @throws DomainError conflict while it is still being tried, or when its way out is shut
+   */
+  async redeliver(actor: Actor, id: string): Promise<TriedDelivery> {
+    const shown = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { delivery } = await this.shown(tx, id);
+      if (unrepeatablePurposes.includes(delivery.purpose)) throw linkIsGone(delivery);
+      await this.rules.check(tx, delivery);
+      if (!(await this.store.requeue(tx, id, this.clock.now()))) throw stillQueued(id);
+      void this.audit.append(tx, actor, {
+        action: 'delivery.redelivered',
+        subject: { type: 'delivery', id, ...(delivery.incidentId !== null && { incidentId: delivery.incidentId }) },
+        detail: {
+          purpose: delivery.purpose,
+          channel: delivery.channel,
+          was: delivery.state,
+          attempts: delivery.attempts,
+        },
+      });
+      return this.shown(tx, id);
+    });
+    this.signal.ring();
+    return shown;
+  }
+
   /** Newest first. */
   async list<T>(actor: Actor, query: DeliveryListQuery, toItem: (row: DeliveryEntity) => T): Promise<Page<T>> {
     const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
@@ -115,4 +152,22 @@ export class DeliveriesService {
     );
     return pageOf(rows, query.limit, toItem, (row) => [row.id]);
   }
+
+  private async shown(tx: Tx, id: string): Promise<TriedDelivery> {
+    const delivery = await this.store.find(tx, id);
+    if (delivery === null) throw new NotFound({ ja: '送信', en: 'delivery' }, id);
+    return { delivery, attempts: await this.store.attemptsOf(tx, [id]) };
+  }
 }
+
+const stillQueued = (id: string): DomainError =>
+  new DomainError('conflict', {
+    ja: `送信「${id}」はまだ送信待ちです。次の試行（nextAttemptAt）をお待ちください。`,
+    en: `Delivery ${id} is still queued. Wait for its next try (nextAttemptAt).`,
+  });
+
+const linkIsGone = ({ id, purpose }: DeliveryEntity): DomainError =>
+  new DomainError('conflict', {
+    ja: `送信「${id}」（${purpose}）に含まれるリンクは一度限りのため再送できません。招待又は再設定をあらためて行ってください。`,
+    en: `Delivery ${id} (${purpose}) held a link for one use and cannot be repeated. Invite, or ask for the reset, anew.`,
+  });

@@ -55,16 +55,31 @@ export class DeliveryQueueService {
     return row?.attempts === attempts;
   }
 
-  /** Keeps what came of a try; that a message was given up is part of the record. */
-  record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult): void {
+  /**
+   * Keeps what came of a try. That a mail was taken, and that any message was given up, is part of the record; what was
+   * taken of webhooks stands in their history.
+   * @param told who hears that it was given up
+   */
+  record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult, told: readonly string[] = []): void {
     this.store.record(tx, result);
     this.tried({ channel: delivery.channel, outcome: result.outcome });
-    if (result.state !== 'failed') return;
-    const { id, incidentId, reminderId, endpointId, purpose, channel } = delivery;
+    const { id, incidentId, reminderId, endpointId, purpose, channel, recipient, memberId } = delivery;
+    if (result.state === 'queued' || (result.state === 'sent' && channel === 'webhook')) return;
+    const { attempt: attempts, answer, outcome, isAboutAddress = false } = result;
     void this.audit.append(tx, systemActor(tx.organisationId), {
-      action: 'delivery.failed',
+      action: result.state === 'sent' ? 'delivery.sent' : 'delivery.failed',
       subject: { type: 'delivery', id, ...(incidentId !== null && { incidentId }) },
-      detail: { purpose, channel, reminderId, endpointId, attempts: result.attempt, answer: result.answer },
+      detail: {
+        purpose,
+        channel,
+        recipient: channel === 'mail' ? recipient : null,
+        memberId,
+        reminderId,
+        endpointId,
+        attempts,
+        answer,
+        ...(result.state === 'failed' && { outcome, addressMarked: isAboutAddress, told }),
+      },
     });
   }
 }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { DeliveryEntity } from './delivery.entity.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import type { AttemptResult } from './delivery.store.js';
+import { MailOutcomeService } from './mail-outcome.service.js';
 import { MailSender } from './mail-sender.js';
 import { MAIL_CONNECTIONS, RefusedForGood } from './mail-transport.js';
 import { patiently } from './patiently.js';
@@ -25,6 +26,7 @@ export class DeliverySenderService {
     private readonly queue: DeliveryQueueService,
     private readonly mail: MailSender,
     private readonly links: SecretLinksService,
+    private readonly outcomes: MailOutcomeService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -67,7 +69,7 @@ export class DeliverySenderService {
       this.unitOfWork.run(delivery.organisationId, async (tx) => {
         if (isAgain && !(await this.queue.isAwaiting(tx, delivery))) return;
         isAgain = true;
-        this.queue.record(tx, delivery, result);
+        await this.outcomes.record(tx, delivery, result);
       });
     await patiently(record, performance.now() + PATIENCE_MS, (error) => {
       const { id: deliveryId } = delivery;
@@ -84,8 +86,11 @@ export class DeliverySenderService {
       return { ...common, outcome: 'accepted', answer, state: 'sent' };
     } catch (error) {
       const answer = (error as Error).message;
-      if (error instanceof RefusedForGood) return { ...common, outcome: 'refused', answer, state: 'failed' };
-      const nextAttemptAt = nextAttemptAfter(attempt, at, Math.random());
+      if (error instanceof RefusedForGood) {
+        const { isAboutAddress } = error;
+        return { ...common, outcome: 'refused', answer, state: 'failed', isAboutAddress };
+      }
+      const nextAttemptAt = nextAttemptAfter(attempt - delivery.attemptsBefore, at, Math.random());
       if (nextAttemptAt === null) return { ...common, outcome: 'failed', answer, state: 'failed' };
       return { ...common, outcome: 'failed', answer, state: 'queued', nextAttemptAt };
     }

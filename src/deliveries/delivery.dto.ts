@@ -1,7 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsInstant } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
-import { type DeliveryChannel, deliveryChannels, type DeliveryState, deliveryStates } from './delivery.entity.js';
+import {
+  type AttemptOutcome,
+  attemptOutcomes,
+  type DeliveryChannel,
+  deliveryChannels,
+  type DeliveryPurpose,
+  deliveryPurposes,
+  type DeliveryState,
+  deliveryStates,
+} from './delivery.entity.js';
 
 export class DeliveryListQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' })
@@ -18,11 +28,37 @@ export class DeliveryListQuery extends PageQuery {
   @IsOptional()
   @IsIn(deliveryStates)
   state?: DeliveryState;
+
+  @ApiPropertyOptional({ enum: deliveryChannels })
+  @IsOptional()
+  @IsIn(deliveryChannels)
+  channel?: DeliveryChannel;
+
+  @ApiPropertyOptional({ enum: deliveryPurposes, description: 'What it is about' })
+  @IsOptional()
+  @IsIn(deliveryPurposes)
+  purpose?: DeliveryPurpose;
+
+  @ApiPropertyOptional({ description: 'The whole address, in whatever case', example: 'houmu@example.jp' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(254)
+  recipient?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'Queued then or later' })
+  @IsOptional()
+  @IsInstant()
+  createdFrom?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'Queued before' })
+  @IsOptional()
+  @IsInstant()
+  createdTo?: string;
 }
 
 export class DeliveryAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ example: 'reminder' }) purpose: string;
+  @ApiProperty({ enum: deliveryPurposes, example: 'reminder' }) purpose: DeliveryPurpose;
   @ApiProperty({ enum: deliveryChannels }) channel: DeliveryChannel;
   @ApiProperty() recipient: string;
   @ApiProperty() subject: string;
@@ -36,6 +72,19 @@ export class DeliveryAnswer {
   nextAttemptAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) settledAt: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
+}
+
+export class DeliveryAttemptAnswer {
+  @ApiProperty() attempt: number;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ enum: attemptOutcomes, description: 'refused: for good; failed: it may pass' })
+  outcome: AttemptOutcome;
+  @ApiProperty({ description: "The peer's own words" }) answer: string;
+}
+
+export class DeliveryDetailAnswer extends DeliveryAnswer {
+  @ApiProperty({ type: [DeliveryAttemptAnswer], description: 'Every try, oldest first' })
+  tries: DeliveryAttemptAnswer[];
 }
 
 export class DeliveryPage extends PageAnswer {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AttemptOutcome, DeliveryChannel, DeliveryState } from './delivery-words.js';
+import type { AttemptOutcome, DeliveryChannel, DeliveryPurpose, DeliveryState } from './delivery-words.js';
 import type { MailMessage } from './mail-message.js';
 
 export * from './delivery-words.js';
@@ -14,7 +14,7 @@ export class DeliveryEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { nullable: true }) incidentId: string | null;
   @Column('uuid', { nullable: true }) reminderId: string | null;
-  @Column('text') purpose: string;
+  @Column('text') purpose: DeliveryPurpose;
   @Column('text') channel: DeliveryChannel;
   @Column('text') recipient: string;
   @Column('uuid', { nullable: true }) memberId: string | null;
@@ -24,6 +24,8 @@ export class DeliveryEntity {
   @Column('jsonb') message: MailMessage;
   @Column('text') state: DeliveryState;
   @Column('integer', { default: 0 }) attempts: number;
+  /** Tries before somebody had it repeated: the three days are counted anew from then. */
+  @Column('integer', { default: 0 }) attemptsBefore: number;
   @Column('timestamptz') nextAttemptAt: Date;
   @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
   @Column('text', { nullable: true }) lastAnswer: string | null;

@@ -7,6 +7,7 @@ import {
   DeliveryAttemptEntity,
   type DeliveryChannel,
   DeliveryEntity,
+  type DeliveryPurpose,
   type DeliveryState,
 } from './delivery.entity.js';
 
@@ -23,6 +24,8 @@ export interface AttemptResult {
   readonly answer: string;
   readonly state: DeliveryState;
   readonly nextAttemptAt: Date;
+  /** A refusal of the recipient, and not of this one message. */
+  readonly isAboutAddress?: boolean;
 }
 
 const insertMany = {
@@ -67,6 +70,26 @@ const cancelQueued = {
          WHERE organisation_id = $1 AND endpoint_id = $2 AND state = 'queued'`,
 };
 
+const requeue = {
+  name: 'delivery_requeue',
+  text: `UPDATE delivery SET state = 'queued', attempts_before = attempts, next_attempt_at = $3, settled_at = NULL
+         WHERE organisation_id = $1 AND id = $2 AND state <> 'queued' RETURNING id`,
+};
+
+export interface DeliveryPageQuery {
+  readonly incidentId?: string;
+  readonly reminderId?: string;
+  readonly endpointId?: string;
+  readonly state?: DeliveryState;
+  readonly channel?: DeliveryChannel;
+  readonly purpose?: DeliveryPurpose;
+  readonly recipient?: string;
+  readonly createdFrom?: string;
+  readonly createdTo?: string;
+  readonly before: string | null;
+  readonly limit: number;
+}
+
 @Injectable()
 export class DeliveryStore {
   constructor(private readonly system: SystemDatabase) {}
@@ -97,6 +120,11 @@ export class DeliveryStore {
     return tx.send(cancelQueued, [tx.organisationId, endpointId, at]);
   }
 
+  find(tx: Tx, id: string): Promise<DeliveryEntity | null> {
+    return tx.manager.findOneBy(DeliveryEntity, { organisationId: tx.organisationId, id });
+  }
+
+  /** In their order. */
   attemptsOf(tx: Tx, deliveryIds: readonly string[]): Promise<DeliveryAttemptEntity[]> {
     return tx.manager.find(DeliveryAttemptEntity, {
       where: { organisationId: tx.organisationId, deliveryId: In([...deliveryIds]) },
@@ -104,17 +132,12 @@ export class DeliveryStore {
     });
   }
 
-  page(
-    tx: Tx,
-    query: {
-      incidentId?: string;
-      reminderId?: string;
-      endpointId?: string;
-      state?: DeliveryState;
-      before: string | null;
-      limit: number;
-    },
-  ): Promise<DeliveryEntity[]> {
+  /** @returns whether it was settled and now is queued */
+  async requeue(tx: Tx, id: string, at: Date): Promise<boolean> {
+    return (await tx.rows(requeue, [tx.organisationId, id, at])).length > 0;
+  }
+
+  page(tx: Tx, query: DeliveryPageQuery): Promise<DeliveryEntity[]> {
     const select = tx.manager
       .createQueryBuilder(DeliveryEntity, 'delivery')
       .where('delivery.organisation_id = :organisationId', { organisationId: tx.organisationId })
@@ -124,6 +147,11 @@ export class DeliveryStore {
     if (query.reminderId !== undefined) select.andWhere('delivery.reminder_id = :reminderId', query);
     if (query.endpointId !== undefined) select.andWhere('delivery.endpoint_id = :endpointId', query);
     if (query.state !== undefined) select.andWhere('delivery.state = :state', query);
+    if (query.channel !== undefined) select.andWhere('delivery.channel = :channel', query);
+    if (query.purpose !== undefined) select.andWhere('delivery.purpose = :purpose', query);
+    if (query.recipient !== undefined) select.andWhere('lower(delivery.recipient) = lower(:recipient)', query);
+    if (query.createdFrom !== undefined) select.andWhere('delivery.created_at >= :createdFrom', query);
+    if (query.createdTo !== undefined) select.andWhere('delivery.created_at < :createdTo', query);
     if (query.before !== null) select.andWhere('delivery.id < :before', query);
     return select.getMany();
   }

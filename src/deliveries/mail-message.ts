@@ -2,6 +2,8 @@
 export interface MailMessage {
   readonly messageId: string;
   readonly subject: string;
+  /** Where an answer goes; absent: to the sender, whom nobody may read. */
+  readonly replyTo?: string | undefined;
   readonly text: string;
   readonly html: string;
   /** Of a mail with a secret link: that link, sealed until it is sent, and gone once it is settled. */

@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Settings } from '../platform/config/settings.js';
+import { type DkimKey, dkimKeyOf } from './dkim.js';
 import type { MailMessage } from './mail-message.js';
 
 /** Simultaneous connections to the mail server. */
@@ -11,6 +12,15 @@ const TIMEOUT_MS = 30_000;
 /** The mail server said no for good (5xx): trying again would not help. */
 export class RefusedForGood extends Error {
   override readonly name = 'RefusedForGood';
+
+  /** @param isAboutAddress it is the recipient that they do not take, not this one message */
+  constructor(
+    message: string,
+    readonly isAboutAddress: boolean,
+    options: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** Takes a mail over. @returns the peer's answer. @throws RefusedForGood, or any error that may pass */
@@ -30,12 +40,24 @@ const nodemailerMessage = (from: string, to: string, { attachments, ...message }
   disableUrlAccess: true,
 });
 
-const isForGood = (error: unknown): boolean => {
-  const { responseCode } = error as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500 && responseCode < 600;
-};
+interface SmtpError extends Error {
+  readonly responseCode?: number;
+  readonly command?: string;
+  readonly response?: string;
+}
 
-const smtpTransport = (url: string, from: string): MailTransport => {
+/**
+ * A 5xx to the recipient or to the message. One to our greeting, login or sender is a fault of our own settings, which
+ * somebody will mend within the three days of trying.
+ */
+const isForGood = ({ responseCode = 0, command = '' }: SmtpError): boolean =>
+  responseCode >= 500 && responseCode < 600 && (command.startsWith('RCPT TO') || command.startsWith('DATA'));
+
+/** After DATA many a server refuses the recipient, others the contents (552, 554): RFC 5321, 4.2.3; RFC 3463, X.1 and X.2. */
+const isAboutAddress = ({ responseCode = 0, command = '', response = '' }: SmtpError): boolean =>
+  command.startsWith('RCPT TO') || [550, 551, 553].includes(responseCode) || /^5\d\d[ -]5\.[12]\./u.test(response);
+
+const smtpTransport = (url: string, from: string, dkim: DkimKey | undefined): MailTransport => {
   const transport = createTransport({
     url,
     pool: true,
@@ -43,6 +65,7 @@ const smtpTransport = (url: string, from: string): MailTransport => {
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
+    ...(dkim !== undefined && { dkim }),
   } as Parameters<typeof createTransport>[0]);
   return {
     send: async (to, message) => {
@@ -50,8 +73,9 @@ const smtpTransport = (url: string, from: string): MailTransport => {
         const { response } = (await transport.sendMail(nodemailerMessage(from, to, message))) as { response: string };
         return response;
       } catch (error) {
-        if (isForGood(error)) throw new RefusedForGood((error as Error).message, { cause: error });
-        throw error;
+        const refusal = error as SmtpError;
+        if (!isForGood(refusal)) throw error;
+        throw new RefusedForGood(refusal.message, isAboutAddress(refusal), { cause: error });
       }
     },
     close: () => transport.close(),
@@ -77,4 +101,4 @@ const outboxTransport = (folder: string, from: string): MailTransport => {
 export const mailTransportFor = (settings: Settings): MailTransport =>
   settings.SMTP_URL === undefined
     ? outboxTransport(join(settings.SOKUHO_DATA_DIR, 'outbox'), settings.MAIL_FROM)
-    : smtpTransport(settings.SMTP_URL, settings.MAIL_FROM);
+    : smtpTransport(settings.SMTP_URL, settings.MAIL_FROM, dkimKeyOf(settings));

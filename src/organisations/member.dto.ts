@@ -1,8 +1,23 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { type Role, roleNames } from '../access/permissions.js';
 import type { Language } from '../platform/http/language.js';
+import { IsCivilDate } from '../platform/http/constraints.js';
 import { PageAnswer } from '../platform/http/page.js';
+import { type MemberChannel, memberChannels } from './member.entity.js';
 
 export class NewMemberDto {
   @ApiProperty({ description: 'Where mails to this person go', example: 'houmu@example.jp', maxLength: 254 })
@@ -24,6 +39,20 @@ export class NewMemberDto {
   @IsOptional()
   @IsIn(['ja', 'en'])
   language?: Language;
+}
+
+export class DeputyDto {
+  @ApiProperty({ format: 'uuid', example: '01900000-0000-7000-8000-000000000000' })
+  @IsUUID()
+  memberId: string;
+
+  @ApiProperty({ format: 'date', example: '2026-08-10', description: 'First day away, in Japan' })
+  @IsCivilDate()
+  from: string;
+
+  @ApiProperty({ format: 'date', example: '2026-08-21', description: 'Last day away, in Japan' })
+  @IsCivilDate()
+  to: string;
 }
 
 const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -52,6 +81,25 @@ export class MemberPatchDto {
   @MayBeAbsent()
   @IsIn(['ja', 'en'])
   language?: Language;
+
+  @ApiPropertyOptional({
+    enum: memberChannels,
+    isArray: true,
+    nullable: true,
+    example: ['mail'],
+    description: 'How to tell this person; null: as each step of the policy says. Empty: no reminders to them',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(memberChannels, { each: true })
+  channels?: MemberChannel[] | null;
+
+  @ApiPropertyOptional({ type: DeputyDto, nullable: true, description: 'Gets their reminders while they are away' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DeputyDto)
+  deputy?: DeputyDto | null;
 }
 
 export class MemberAnswer {
@@ -62,6 +110,15 @@ export class MemberAnswer {
   @ApiProperty({ enum: ['ja', 'en'] }) language: Language;
   @ApiProperty({ description: 'Whether somebody signs in as this member; an invitation brings it about' })
   signsIn: boolean;
+  @ApiProperty({ enum: memberChannels, isArray: true, nullable: true }) channels: MemberChannel[] | null;
+  @ApiProperty({ type: DeputyDto, nullable: true }) deputy: DeputyDto | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when mails to this address are refused for good; reminders for it go to the admins',
+  })
+  mailRefusedAt: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 

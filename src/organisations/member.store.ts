@@ -47,8 +47,7 @@ export class MemberStore {
   }
 
   async update(tx: Tx, member: MemberEntity): Promise<void> {
-    const { organisationId, id, email, name, role, language, removedAt, personId, version } = member;
-    const values = { email, name, role, language, removedAt, personId, version };
-    await tx.manager.update(MemberEntity, { organisationId, id }, values);
+    const { organisationId, id, ...columns } = member;
+    await tx.manager.update(MemberEntity, { organisationId, id }, columns);
   }
 }

@@ -23,20 +23,22 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { toJapanTime } from '../platform/clock/instant.js';
+import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { etagOf, versionToMatch } from '../platform/http/etag.js';
 import { PageQuery } from '../platform/http/page.js';
 import { MemberAnswer, MemberPage, MemberPatchDto, NewMemberDto } from './member.dto.js';
-import type { MemberEntity } from './member.entity.js';
-import { MembersService } from './members.service.js';
+import { type MemberShown, MembersService } from './members.service.js';
 
-const answerOf = (member: MemberEntity): MemberAnswer => ({
+const answerOf = ({ member, refusedAt }: MemberShown): MemberAnswer => ({
   id: member.id,
   email: member.email,
   name: member.name,
   role: member.role,
   language: member.language,
   signsIn: member.personId !== null,
+  channels: member.channels,
+  deputy: member.deputy,
+  mailRefusedAt: toJapanTimeOrNull(refusedAt),
   createdAt: toJapanTime(member.createdAt),
 });
 
@@ -55,7 +57,7 @@ export class MembersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
     const added = await this.members.add(actor, member);
-    void reply.header('location', `/v1/members/${added.id}`).header('etag', etagOf(added.version));
+    void reply.header('location', `/v1/members/${added.member.id}`).header('etag', etagOf(added.member.version));
     return answerOf(added);
   }
 
@@ -76,14 +78,17 @@ export class MembersController {
     @Param('id', ParseUUIDPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
-    const member = await this.members.get(actor, id);
-    void reply.header('etag', etagOf(member.version));
-    return answerOf(member);
+    const shown = await this.members.get(actor, id);
+    void reply.header('etag', etagOf(shown.member.version));
+    return answerOf(shown);
   }
 
   @Patch(':id')
-  @Requires('members:write')
-  @ApiOperation({ summary: 'Change a person’s role, name, address or language; the last admin stays one' })
+  @Requires('members:write', { orMember: 'id' })
+  @ApiOperation({
+    summary: 'Change a person’s role, name, address, language, channels or deputy; the last admin stays one',
+    description: 'Members may change their own address, language, channels and deputy without the permission.',
+  })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: MemberAnswer })
   async patch(
@@ -93,9 +98,9 @@ export class MembersController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
-    const member = await this.members.patch(actor, id, patch, versionToMatch(ifMatch));
-    void reply.header('etag', etagOf(member.version));
-    return answerOf(member);
+    const shown = await this.members.patch(actor, id, patch, versionToMatch(ifMatch));
+    void reply.header('etag', etagOf(shown.member.version));
+    return answerOf(shown);
   }
 
   @Delete(':id')

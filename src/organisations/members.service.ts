@@ -12,8 +12,22 @@ import { decodeCursor, type Page, pageOf, type PageQuery } from '../platform/htt
 import type { MemberEntity } from './member.entity.js';
 import type { MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { MemberStore } from './member.store.js';
+import { refuseDeputy } from './deputy.js';
+import { refuseOthersFields } from './own-fields.js';
 import { OrganisationStore } from './organisation.store.js';
 import { sameAddress } from './same-address.js';
+import { RefusedAddressesService } from './refused-addresses.service.js';
+
+export interface MemberShown {
+  readonly member: MemberEntity;
+  /** Since when mails to the address are refused for good. */
+  readonly refusedAt: Date | null;
+}
+
+const shownWith = (member: MemberEntity, refused: ReadonlyMap<string, Date>): MemberShown => ({
+  member,
+  refusedAt: refused.get(member.email.toLowerCase()) ?? null,
+});
 
 /** The people of an organisation. */
 @Injectable()
@@ -21,13 +35,14 @@ export class MembersService {
   constructor(
     private readonly members: MemberStore,
     private readonly organisations: OrganisationStore,
+    private readonly refused: RefusedAddressesService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** @throws DomainError conflict when a member has this address already */
-  async add(actor: Actor, member: NewMemberDto): Promise<MemberEntity> {
+  async add(actor: Actor, member: NewMemberDto): Promise<MemberShown> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       await this.refuseTaken(tx, member.email, null);
       const added = {
@@ -36,6 +51,8 @@ export class MembersService {
         name: member.name,
         role: member.role,
         language: member.language ?? ('ja' as const),
+        channels: null,
+        deputy: null,
         createdAt: this.clock.now(),
         removedAt: null,
         personId: null,
@@ -46,36 +63,43 @@ export class MembersService {
         subject: { type: 'member', id: added.id },
         detail: { email: member.email, role: member.role },
       });
-      return { organisationId: tx.organisationId, version: 1, ...added };
+      return this.shown(tx, { organisationId: tx.organisationId, version: 1, ...added });
     });
   }
 
-  async list<T>(actor: Actor, query: PageQuery, toItem: (member: MemberEntity) => T): Promise<Page<T>> {
+  async list<T>(actor: Actor, query: PageQuery, toItem: (shown: MemberShown) => T): Promise<Page<T>> {
     const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
-    const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.members.page(tx, after, query.limit + 1));
-    return pageOf(rows, query.limit, toItem, (row) => [row.id]);
+    const rows = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const members = await this.members.page(tx, after, query.limit + 1);
+      const refused = await this.refused.all(tx);
+      return members.map((member) => shownWith(member, refused));
+    });
+    return pageOf(rows, query.limit, toItem, ({ member }) => [member.id]);
   }
 
-  async get(actor: Actor, id: string): Promise<MemberEntity> {
-    return this.unitOfWork.run(actor.organisationId, (tx) => this.find(tx, id));
+  async get(actor: Actor, id: string): Promise<MemberShown> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => this.shown(tx, await this.find(tx, id)));
   }
 
   /**
    * Changes the fields named. Another address is another mailbox: whoever signed in under the old one does so no more,
    * until the new one is invited.
    * @param version of the caller's If-Match; null when it named any
-   * @throws DomainError conflict when the last admin would no longer be one, or the address is another's
+   * @throws DomainError forbidden when they are not the caller's to change; conflict when the last admin would no longer
+   * be one, or the address is another's
    */
-  async patch(actor: Actor, id: string, patch: MemberPatchDto, version: number | null): Promise<MemberEntity> {
+  async patch(actor: Actor, id: string, patch: MemberPatchDto, version: number | null): Promise<MemberShown> {
+    refuseOthersFields(actor, id, patch);
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       await this.organisations.lock(tx);
       const before = await this.find(tx, id);
       refuseStale(before.version, version);
       const wanted = patched(before, patch);
       const difference = differenceOf(before, wanted);
-      if (Object.keys(difference.after).length === 0) return before;
+      if (Object.keys(difference.after).length === 0) return this.shown(tx, before);
       if (wanted.role !== 'admin') await this.refuseLastAdmin(tx, before);
       await this.refuseTaken(tx, wanted.email, id);
+      if (patch.deputy != null) refuseDeputy(id, patch.deputy, await this.members.find(tx, patch.deputy.memberId));
       const after = { ...wanted, version: before.version + 1 };
       await this.members.update(tx, after);
       void this.audit.append(tx, actor, {
@@ -83,7 +107,7 @@ export class MembersService {
         subject: { type: 'member', id },
         detail: { ...difference },
       });
-      return after;
+      return this.shown(tx, after);
     });
   }
 
@@ -105,6 +129,10 @@ export class MembersService {
   /** Everybody, for finding out whom a reminder is for. */
   all(tx: Tx): Promise<MemberEntity[]> {
     return this.members.all(tx);
+  }
+
+  private async shown(tx: Tx, member: MemberEntity): Promise<MemberShown> {
+    return shownWith(member, await this.refused.all(tx));
   }
 
   /** The member is this person, who may have others elsewhere. */

@@ -135,4 +135,16 @@ export class OrganisationPatchDto {
   @IsOptional()
   @IsBoolean()
   requireSecondFactor?: boolean | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'email',
+    example: 'kojin-joho@example.jp',
+    description: 'Answers to mails go here; null: to the sender of the service',
+  })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  replyTo?: string | null;
 }

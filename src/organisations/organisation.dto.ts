@@ -64,6 +64,7 @@ export class OrganisationAnswer {
   @ApiProperty({ type: OrganisationContactDto, nullable: true }) contact: object | null;
   @ApiProperty({ type: String, nullable: true }) checkpointMail: string | null;
   @ApiProperty({ description: 'People need a second factor' }) requireSecondFactor: boolean;
+  @ApiProperty({ type: String, nullable: true }) replyTo: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 

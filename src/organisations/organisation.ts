@@ -30,6 +30,8 @@ export interface OrganisationSettings {
   };
   /** People may do nothing for it in a session without a second factor. */
   readonly requireSecondFactor?: boolean;
+  /** Where answers to mails of the service go. */
+  readonly replyTo?: string;
   /** Where checkpoints of the record are mailed. */
   readonly checkpointMail?: string;
 }

@@ -12,11 +12,18 @@ import { OrganisationFollowers } from './organisation-followers.js';
 import { OrganisationSettingsService } from './organisation-settings.service.js';
 import { OrganisationStore } from './organisation.store.js';
 import { OrganisationsService } from './organisations.service.js';
+import { RefusedAddressEntity } from './refused-address.entity.js';
+import { RefusedAddressStore } from './refused-address.store.js';
+import { RefusedAddressesService } from './refused-addresses.service.js';
 import { SignUpController } from './sign-up.controller.js';
 import { SignUpService } from './sign-up.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([OrganisationEntity, MemberEntity]), AccessModule, AuditModule],
+  imports: [
+    TypeOrmModule.forFeature([OrganisationEntity, MemberEntity, RefusedAddressEntity]),
+    AccessModule,
+    AuditModule,
+  ],
   controllers: [OrganisationController, MembersController, SignUpController],
   providers: [
     OrganisationStore,
@@ -25,8 +32,16 @@ import { SignUpService } from './sign-up.service.js';
     OrganisationSettingsService,
     MemberStore,
     MembersService,
+    RefusedAddressStore,
+    RefusedAddressesService,
     SignUpService,
   ],
-  exports: [OrganisationsService, OrganisationFollowers, OrganisationSettingsService, MembersService],
+  exports: [
+    OrganisationsService,
+    OrganisationFollowers,
+    OrganisationSettingsService,
+    MembersService,
+    RefusedAddressesService,
+  ],
 })
 export class OrganisationsModule {}

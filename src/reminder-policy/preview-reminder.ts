@@ -1,25 +1,30 @@
-import type { ObligationKind, RegimeId } from '../law/index.js';
-import type { MemberEntity } from '../organisations/member.entity.js';
-import type { Organisation } from '../organisations/organisation.js';
+import { civilDateOf, type ObligationKind, type RegimeId } from '../law/index.js';
 import { plusHours } from '../reminders/japan-time.js';
 import { kindPolicyOf } from '../reminders/kind-policy.js';
 import type { PlannedReminder } from '../reminders/planned-reminder.js';
 import type { ReminderPolicy, Repeat } from '../reminders/policy.js';
-import { type ReminderRecipient, resolveRecipients } from '../reminders/recipients.js';
+import { type People, type ReminderRecipient, resolveRecipients } from '../reminders/recipients.js';
 import type { PreviewEscalationAnswer, PreviewRecipientAnswer, PreviewReminderAnswer } from './preview.dto.js';
 
 interface Setting {
   readonly policy: ReminderPolicy;
-  readonly organisation: Organisation;
-  readonly members: readonly MemberEntity[];
-  readonly ownerMemberId: string | null;
+  readonly people: Omit<People, 'on'>;
 }
 
-const shown = ({ address, name, memberId, language }: ReminderRecipient): PreviewRecipientAnswer => ({
+const shown = ({
   address,
   name,
   memberId,
   language,
+  channels,
+  deputyFor,
+}: ReminderRecipient): PreviewRecipientAnswer => ({
+  address,
+  name,
+  memberId,
+  language,
+  channels: [...channels],
+  deputyFor,
 });
 
 const repeatOf = ({ stepId }: PlannedReminder, kind: ObligationKind, policy: ReminderPolicy): Repeat => {
@@ -28,11 +33,11 @@ const repeatOf = ({ stepId }: PlannedReminder, kind: ObligationKind, policy: Rem
 };
 
 const escalationOf = (reminder: PlannedReminder, setting: Setting): PreviewEscalationAnswer | null => {
-  const { escalation, dueAt } = reminder;
+  const { escalation, dueAt, channels } = reminder;
   if (escalation === null) return null;
   const at = plusHours(dueAt, escalation.afterHours);
-  const next = { to: escalation.to, escalates: '' };
-  const { recipients } = resolveRecipients(next, setting.members, setting.ownerMemberId, setting.organisation);
+  const next = { to: escalation.to, channels, escalates: '' };
+  const { recipients } = resolveRecipients(next, { ...setting.people, on: civilDateOf(at) });
   return { at, to: recipients.map(shown) };
 };
 
@@ -42,8 +47,8 @@ export const previewReminder = (
   about: { readonly regime: RegimeId; readonly kind: ObligationKind },
   setting: Setting,
 ): PreviewReminderAnswer => {
-  const { organisation, members, ownerMemberId, policy } = setting;
-  const { recipients, unreachable } = resolveRecipients(reminder, members, ownerMemberId, organisation);
+  const { people, policy } = setting;
+  const { recipients, unreachable } = resolveRecipients(reminder, { ...people, on: civilDateOf(reminder.dueAt) });
   return {
     dueAt: reminder.dueAt,
     step: reminder.stepId,

@@ -5,6 +5,7 @@ import { CaseDto } from '../assessments/assessment-request.dto.js';
 import { obligationKinds } from '../deadlines/deadline.dto.js';
 import { regimeIds } from '../incidents/incident-words.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
+import { channels } from '../reminders/audience.dto.js';
 import { ReminderPolicyDto } from '../reminders/policy.dto.js';
 import type { ReminderKind } from '../reminders/planned-reminder.js';
 import { reminderKinds } from '../reminders/reminder.dto.js';
@@ -40,6 +41,9 @@ export class PreviewRecipientAnswer {
   @ApiProperty({ type: String, nullable: true }) name: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) memberId: string | null;
   @ApiProperty({ enum: ['ja', 'en'] }) language: 'ja' | 'en';
+  @ApiProperty({ enum: channels, isArray: true, description: 'How it reaches them' }) channels: ReminderChannel[];
+  @ApiProperty({ type: String, nullable: true, description: 'The absent person in whose place they get it' })
+  deputyFor: string | null;
 }
 
 export class PreviewEscalationAnswer {
@@ -57,7 +61,7 @@ export class PreviewReminderAnswer {
   @ApiProperty({ description: 'The copy on the open day before a closed one' }) ahead: boolean;
   @ApiProperty({ type: Number, nullable: true, description: 'Comes back every so many days until somebody acts' })
   repeatsEveryDays: number | null;
-  @ApiProperty({ enum: ['mail', 'webhook'], isArray: true }) channels: ReminderChannel[];
+  @ApiProperty({ enum: channels, isArray: true }) channels: ReminderChannel[];
   @ApiProperty({ type: [PreviewRecipientAnswer] }) to: PreviewRecipientAnswer[];
   @ApiProperty({ description: 'Nobody whom the policy names can be reached, so the admins get it' })
   unreachable: boolean;

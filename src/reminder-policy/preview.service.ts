@@ -7,7 +7,9 @@ import { IncidentsService } from '../incidents/incidents.service.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { MembersService } from '../organisations/members.service.js';
 import type { Organisation } from '../organisations/organisation.js';
+import { RefusedAddressesService } from '../organisations/refused-addresses.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
+import { WebhookListenersService } from '../webhooks/endpoints/webhook-listeners.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -41,6 +43,8 @@ export class PreviewService {
     private readonly assessments: AssessmentsService,
     private readonly organisations: OrganisationsService,
     private readonly members: MembersService,
+    private readonly refused: RefusedAddressesService,
+    private readonly listeners: WebhookListenersService,
     private readonly deadlines: DeadlinesService,
     private readonly reminders: RemindersService,
     private readonly clock: Clock,
@@ -62,13 +66,22 @@ export class PreviewService {
         assessed === null
           ? await this.ofIncident(tx, organisation, policy, incidentId ?? '')
           : this.ofDeadlines(organisation, policy, wantedDeadlines([{ id: '', body: assessed }]), request);
-      const members = await this.members.all(tx);
+      const [members, refused, webhookListens] = await Promise.all([
+        this.members.all(tx),
+        this.refused.all(tx),
+        this.listeners.hears(tx, 'reminder.sent'),
+      ]);
       return planned.reminders.flatMap((reminder) => {
         const about = planned.about(reminder.deadlineId);
         const { ownerMemberId } = planned;
         return about === undefined
           ? []
-          : [previewReminder(reminder, about, { policy, organisation, members, ownerMemberId })];
+          : [
+              previewReminder(reminder, about, {
+                policy,
+                people: { organisation, members, refused, webhookListens, ownerMemberId },
+              }),
+            ];
       });
     });
   }

@@ -12,11 +12,16 @@ import type {
 const TEAM: readonly Audience[] = ['owner', 'officers'];
 const TEAM_AND_LEGAL: readonly Audience[] = ['owner', 'officers', 'legal'];
 const EVERYBODY: readonly Audience[] = ['owner', 'officers', 'legal', 'admins'];
-const MAIL = ['mail', 'webhook'] as const;
+const BOTH_WAYS = ['mail', 'webhook'] as const;
 const MORNING = '09:00';
 
 const escalate = (afterHours: number): Escalation => ({ afterHours, to: ['legal', 'admins'] });
-const repeat = (everyDays: number, to: readonly Audience[]): Repeat => ({ everyDays, at: MORNING, to, channels: MAIL });
+const repeat = (everyDays: number, to: readonly Audience[]): Repeat => ({
+  everyDays,
+  at: MORNING,
+  to,
+  channels: BOTH_WAYS,
+});
 
 const atOnce: ReminderStep = {
   id: 'logged',
@@ -24,7 +29,7 @@ const atOnce: ReminderStep = {
   offsetDays: 0,
   at: 'at_once',
   to: TEAM,
-  channels: MAIL,
+  channels: BOTH_WAYS,
   escalation: escalate(12),
 };
 
@@ -35,7 +40,7 @@ function beforeDue(days: number): ReminderStep {
     offsetDays: -days,
     at: MORNING,
     to: TEAM,
-    channels: MAIL,
+    channels: BOTH_WAYS,
   } as const;
   return days > 1 ? step : { ...step, escalation: escalate(6) };
 }
@@ -46,7 +51,7 @@ const dueMorning: ReminderStep = {
   offsetDays: 0,
   at: MORNING,
   to: TEAM_AND_LEGAL,
-  channels: MAIL,
+  channels: BOTH_WAYS,
   escalation: escalate(3),
 };
 
@@ -56,14 +61,14 @@ const dueAfternoon: ReminderStep = {
   offsetDays: 0,
   at: '15:00',
   to: TEAM_AND_LEGAL,
-  channels: MAIL,
+  channels: BOTH_WAYS,
   escalation: { afterHours: 1, to: ['admins'] },
 };
 
 /** Day 3, the day before, and the due day twice. Also for the notice to the principal, which has the same window (R35). */
 const withinDays: readonly ReminderStep[] = [
   atOnce,
-  { id: 'day_3', anchor: 'target_from', offsetDays: 0, at: MORNING, to: TEAM, channels: MAIL },
+  { id: 'day_3', anchor: 'target_from', offsetDays: 0, at: MORNING, to: TEAM, channels: BOTH_WAYS },
   beforeDue(1),
   dueMorning,
   dueAfternoon,
@@ -81,11 +86,11 @@ const finalReport: readonly ReminderStep[] = [
 /** No period is fixed, but "promptly" is: by day 5 somebody should have decided how the persons will be told (R50). */
 const individualNotice: readonly ReminderStep[] = [
   atOnce,
-  { id: 'day_5', anchor: 'clock_start', offsetDays: 4, at: MORNING, to: TEAM, channels: MAIL },
+  { id: 'day_5', anchor: 'clock_start', offsetDays: 4, at: MORNING, to: TEAM, channels: BOTH_WAYS },
 ];
 
 function hoursBeforeDue(hours: number, to: readonly Audience[]): HourStep {
-  const step = { id: `due_minus_${hours}h`, anchor: 'due', offsetHours: -hours, to, channels: MAIL } as const;
+  const step = { id: `due_minus_${hours}h`, anchor: 'due', offsetHours: -hours, to, channels: BOTH_WAYS } as const;
   return hours > 6 ? step : { ...step, escalation: escalate(1) };
 }
 

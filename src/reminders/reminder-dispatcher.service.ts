@@ -6,6 +6,7 @@ import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { DeliveriesService } from '../deliveries/deliveries.service.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { MembersService } from '../organisations/members.service.js';
+import { RefusedAddressesService } from '../organisations/refused-addresses.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
@@ -14,12 +15,13 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
 import { inGroups } from '../platform/worker/in-groups.js';
+import { WebhookListenersService } from '../webhooks/endpoints/webhook-listeners.service.js';
 import { foldMissed } from './catch-up.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
 import { escalationOf } from './escalation-row.js';
 import { nextRepeat } from './repeats.js';
 import type { ReminderEntity } from './reminder.entity.js';
-import { ReminderMailService, type ReminderToTell } from './reminder-mail.service.js';
+import { ReminderMailService, type ReminderToTell, type Told } from './reminder-mail.service.js';
 import { ReminderStore } from './reminder.store.js';
 import { RemindersService } from './reminders.service.js';
 import { type DueReminder, settlementsOf } from './settlements.js';
@@ -52,6 +54,8 @@ export class ReminderDispatcherService {
     private readonly mails: ReminderMailService,
     private readonly checklist: ChecklistService,
     private readonly members: MembersService,
+    private readonly refused: RefusedAddressesService,
+    private readonly listeners: WebhookListenersService,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
     private readonly audit: AuditService,
@@ -93,9 +97,11 @@ export class ReminderDispatcherService {
   private async dispatch(tx: Tx, ids: readonly string[]): Promise<number> {
     const rows = await this.store.lockPlanned(tx, ids);
     if (rows.length === 0) return 0;
-    const [organisation, members, deadlines] = await Promise.all([
+    const [organisation, members, refused, webhookListens, deadlines] = await Promise.all([
       this.organisations.current(tx),
       this.members.all(tx),
+      this.refused.all(tx),
+      this.listeners.hears(tx, 'reminder.sent'),
       this.deadlines.byIds(tx, [...new Set(rows.map(({ deadlineId }) => deadlineId))]),
     ]);
     const due = this.dueReminders(rows, deadlines);
@@ -111,8 +117,7 @@ export class ReminderDispatcherService {
       ),
     ]);
     const told = this.mails.compose(
-      organisation,
-      members,
+      { organisation, members, refused, webhookListens },
       speakers.flatMap((speaker) => toTell(speaker, due, subjects)),
       overdue,
     );
@@ -161,10 +166,10 @@ export class ReminderDispatcherService {
   private recordSent(
     tx: Tx,
     speakers: readonly DueReminder[],
-    told: { readonly untold: ReadonlySet<string>; readonly addressesOf: ReadonlyMap<string, readonly string[]> },
+    { untold, readersOf }: Pick<Told, 'untold' | 'readersOf'>,
   ): void {
     for (const { row, deadline, kind, late, folded } of speakers) {
-      if (told.untold.has(row.id) && row.escalates !== null) {
+      if (untold.has(row.id) && row.escalates !== null) {
         this.logger.warn({
           message: 'nobody to escalate to: the next groups and the admins are empty',
           deadlineId: deadline.id,
@@ -176,7 +181,7 @@ export class ReminderDispatcherService {
         });
         continue;
       }
-      if (told.untold.has(row.id)) {
+      if (untold.has(row.id)) {
         this.logger.error({ message: 'nobody to remind: the organisation has no member', deadlineId: deadline.id });
         continue;
       }
@@ -190,7 +195,8 @@ export class ReminderDispatcherService {
           dueOn: deadline.dueOn,
           late,
           folded: folded.length,
-          to: told.addressesOf.get(row.id) ?? [],
+          to: readersOf.get(row.id)?.mail ?? [],
+          memberIds: readersOf.get(row.id)?.webhook ?? [],
         },
       });
     }

@@ -34,6 +34,7 @@ export class ReminderEntries {
         ahead: reminder.ahead,
         escalated: reminder.escalates !== undefined,
         unreachable,
+        deputyFor: recipient.deputyFor,
       },
       previousDueOn: isFirst ? deadline.previousDueOn : null,
       acknowledgeUrl: this.acknowledgeUrl(recipient, told),

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { NewMail } from '../deliveries/deliveries.service.js';
+import { civilDateOf } from '../law/index.js';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { mailDomainOf } from '../platform/config/mail-domain.js';
 import { Settings } from '../platform/config/settings.js';
 import { Links } from '../platform/http/links.js';
 import type { OverdueTask } from '../playbooks/checklist.service.js';
@@ -18,7 +20,7 @@ import { headersOf } from './mail/mail-headers.js';
 import type { MailEntry, OverdueTaskInMail } from './mail/mail-input.js';
 import { renderReminderMail } from './mail/reminder-mail.js';
 import type { PlannedReminder } from './planned-reminder.js';
-import { type ReminderRecipient, resolveRecipients } from './recipients.js';
+import { type People, type ReminderRecipient, resolveRecipients } from './recipients.js';
 import { ReminderEntries } from './reminder-entries.js';
 import type { ReminderSubject } from './reminder.store.js';
 
@@ -31,12 +33,19 @@ export interface ReminderToTell {
   readonly isFirst: boolean;
 }
 
+export interface Readers {
+  /** Addresses to which mails go. */
+  readonly mail: readonly string[];
+  /** Members whom the listener of the webhook is to tell. */
+  readonly webhook: readonly string[];
+}
+
 export interface Told {
   readonly mails: readonly NewMail[];
   /** Rows for which there is nobody to tell, not even an admin. */
   readonly untold: ReadonlySet<string>;
-  /** Who was told, by row. */
-  readonly addressesOf: ReadonlyMap<string, readonly string[]>;
+  /** Who is told, by row. */
+  readonly readersOf: ReadonlyMap<string, Readers>;
 }
 
 interface EntryForOne extends MailEntry {
@@ -54,33 +63,29 @@ export class ReminderMailService {
     private readonly clock: Clock,
     settings: Settings,
   ) {
-    this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
+    this.domain = mailDomainOf(settings);
   }
 
   /** @param overdue tasks of the incidents concerned */
   compose(
-    organisation: Organisation,
-    members: readonly MemberEntity[],
+    people: Omit<People, 'ownerMemberId' | 'on'>,
     reminders: readonly ReminderToTell[],
     overdue: readonly OverdueTask[],
   ): Told {
-    const tasks = overdueByIncident(overdue, members);
+    const tasks = overdueByIncident(overdue, people.members);
+    const on = civilDateOf(toJapanTime(this.clock.now()));
     const byAddress = new Map<string, { recipient: ReminderRecipient; entries: EntryForOne[] }>();
     const untold = new Set<string>();
-    const addressesOf = new Map<string, string[]>();
+    const readersOf = new Map<string, Readers>();
     for (const told of reminders) {
-      const { recipients, unreachable } = resolveRecipients(
-        told.reminder,
-        members,
-        told.subject.owner_member_id,
-        organisation,
-      );
+      const { recipients, unreachable } = resolveRecipients(told.reminder, {
+        ...people,
+        on,
+        ownerMemberId: told.subject.owner_member_id,
+      });
       if (recipients.length === 0) untold.add(told.rowId);
-      addressesOf.set(
-        told.rowId,
-        recipients.map(({ address }) => address),
-      );
-      for (const recipient of recipients) {
+      readersOf.set(told.rowId, readersAmong(recipients));
+      for (const recipient of recipients.filter(({ channels }) => channels.includes('mail'))) {
         const own = byAddress.get(recipient.address) ?? { recipient, entries: [] };
         own.entries.push({ ...this.entries.entryFor(recipient, told, unreachable), told });
         byAddress.set(recipient.address, own);
@@ -88,10 +93,10 @@ export class ReminderMailService {
     }
     const mails = [...byAddress.values()].flatMap(({ recipient, entries }) =>
       arrangeMails(entries, toJapanTime(this.clock.now())).map((together) =>
-        this.mailOf(organisation, recipient, together, tasks),
+        this.mailOf(people.organisation, recipient, together, tasks),
       ),
     );
-    return { mails, untold, addressesOf };
+    return { mails, untold, readersOf };
   }
 
   private mailOf(
@@ -126,6 +131,7 @@ export class ReminderMailService {
       message: {
         messageId,
         headers,
+        replyTo: organisation.settings.replyTo,
         subject: rendered.subject,
         text: rendered.text,
         html: rendered.html,
@@ -134,6 +140,11 @@ export class ReminderMailService {
     };
   }
 }
+
+const readersAmong = (recipients: readonly ReminderRecipient[]): Readers => ({
+  mail: recipients.filter(({ channels }) => channels.includes('mail')).map(({ address }) => address),
+  webhook: recipients.filter(({ channels }) => channels.includes('webhook')).flatMap(({ memberId }) => memberId ?? []),
+});
 
 type TasksByIncident = ReadonlyMap<string, readonly Omit<OverdueTaskInMail, 'incidentTitle'>[]>;
 

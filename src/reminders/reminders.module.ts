@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { AcknowledgeController } from './acknowledgement/acknowledge.controller.js';
 import { AcknowledgeLinks } from './acknowledgement/acknowledge-links.js';
 import { AcknowledgementEntity } from './acknowledgement/acknowledgement.entity.js';
@@ -27,6 +28,7 @@ import { ShowRemindersService } from './show-reminders.service.js';
     DeadlinesModule,
     DeliveriesModule,
     OrganisationsModule,
+    WebhooksModule,
   ],
   controllers: [RemindersController, AcknowledgeController],
   providers: [

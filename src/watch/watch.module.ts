@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
-import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ClockWatchService } from './clock/clock-watch.service.js';
 import { GapCheckService } from './gaps/gap-check.service.js';
 import { GapStore } from './gaps/gap.store.js';
@@ -16,7 +15,7 @@ import { WatchMetricsService } from './watch-metrics.service.js';
 
 /** The service watching itself: it looks at what the others do, and they know nothing of it. */
 @Module({
-  imports: [AuditModule, DeliveriesModule, OrganisationsModule],
+  imports: [AuditModule, DeliveriesModule],
   controllers: [ReadinessController],
   providers: [
     ClockWatchService,

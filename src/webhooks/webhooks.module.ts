@@ -3,10 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
+import { EndpointFailuresService } from './endpoints/endpoint-failures.service.js';
 import { EndpointSecretsService } from './endpoints/endpoint-secrets.service.js';
 import { WebhookEndpointEntity } from './endpoints/webhook-endpoint.entity.js';
 import { WebhookEndpointStore } from './endpoints/webhook-endpoint.store.js';
 import { WebhookEndpointsService } from './endpoints/webhook-endpoints.service.js';
+import { WebhookListenersService } from './endpoints/webhook-listeners.service.js';
 import { WebhooksController } from './endpoints/webhooks.controller.js';
 import { WebhookHistoryController } from './history/webhook-history.controller.js';
 import { WebhookHistoryService } from './history/webhook-history.service.js';
@@ -33,6 +35,8 @@ import { WebhookSweepService } from './webhook-sweep.service.js';
   providers: [
     WebhookEndpointStore,
     WebhookEndpointsService,
+    WebhookListenersService,
+    EndpointFailuresService,
     EndpointSecretsService,
     AllowedHosts,
     WebhookHttp,
@@ -44,6 +48,6 @@ import { WebhookSweepService } from './webhook-sweep.service.js';
     RecordFollowerService,
     WebhookSweepService,
   ],
-  exports: [WebhookSweepService],
+  exports: [WebhookListenersService, WebhookSweepService],
 })
 export class WebhooksModule {}

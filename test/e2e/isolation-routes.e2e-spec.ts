@@ -41,6 +41,8 @@ describe("another organisation's ids", () => {
     foreign['/v1/drafts'] = (await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' })).id;
     foreign['/v1/reminders'] = (await acme.remindersOf(incident))[0]?.id ?? '';
     foreign['/v1/members'] = (await acme.addMember('officer')).id;
+    await api.sweep();
+    foreign['/v1/deliveries'] = (await acme.deliveries())[0]?.id ?? '';
     foreign['/v1/api-keys'] = (await acme.post('/v1/api-keys', { name: 'theirs', role: 'viewer' })).id;
     foreign['/v1/playbooks'] = (await acme.post('/v1/playbooks/emotet/copies', { id: 'acme-emotet' })).id;
     const { id: _id, version: _version, basedOn: _basedOn, ...playbook } = await acme.get('/v1/playbooks/acme-emotet');

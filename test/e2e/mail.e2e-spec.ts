@@ -77,6 +77,15 @@ describe('a mail over SMTP', () => {
     ]);
   });
 
+  it('names the address that the organisation wants answers at', async () => {
+    await acme.patch('/v1/organisation', { replyTo: 'not an address' }, '*', 400);
+    expect(await acme.patch('/v1/organisation', { replyTo: 'kojin-joho@acme.example' }, '*')).toMatchObject({
+      replyTo: 'kojin-joho@acme.example',
+    });
+    await api.sweep();
+    expect(api.mailbox.mails.map(({ replyTo }) => replyTo?.text)).toEqual(['kojin-joho@acme.example']);
+  });
+
   it.each([
     ['refused for now', { refuse: 451 } as const],
     ['cut off', 'drop' as const],
@@ -113,6 +122,7 @@ describe('a mail over SMTP', () => {
     expect(await acme.deliveries()).toMatchObject([
       { state: 'failed', attempts: 1, nextAttemptAt: null, lastAnswer: expect.stringContaining('554') },
     ]);
+    expect(api.log.takeErrors().join()).toContain('no mail reaches anybody of the organisation');
   });
 
   it('that nobody takes for three days fails, and its last answer is kept', async () => {
@@ -126,6 +136,7 @@ describe('a mail over SMTP', () => {
     expect(await acme.deliveries()).toMatchObject([
       { state: 'failed', attempts: 10, lastAnswer: expect.stringContaining('421') },
     ]);
+    expect(api.log.takeErrors().join()).toContain('no mail reaches anybody of the organisation');
   });
 
   it('to one who refuses does not keep the others from theirs', async () => {

@@ -47,7 +47,7 @@ describe('migrations', () => {
     await migrate(database.url);
     expect(await schemaOf(database.url)).toEqual(first);
     await database.drop();
-  });
+  }, 30_000);
 
   it('run once when several processes start at once', async () => {
     const database = await emptyDatabase();

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LoggedIncident } from '../../src/incidents/incident.dto.js';
 import type { TaskAnswer } from '../../src/playbooks/task.dto.js';
+import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
-import { aFiling, aLeak } from '../support/builders.js';
+import { aFiling, aLeak, type LeakToLog } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 describe('reminders', () => {
   const api = useTestApi();
 
   /** An organisation of its own for each test, so that nothing else of it is due. */
-  const loggedOnJune1 = async (facts = { specialCareData: true }) => {
+  const loggedOnJune1 = async (facts: LeakToLog['facts'] = { specialCareData: true }) => {
     api.mailbox.empty();
     api.clock.standAt('2026-06-01T10:00:00+09:00');
     const acme = await api.newOrganisation();
@@ -149,14 +150,75 @@ describe('reminders', () => {
     ]);
   });
 
-  it('are sent once by two dispatchers at once', async () => {
-    const { acme, subjects } = await loggedOnJune1();
-    const dispatcher = api.part(ReminderDispatcherService);
-    await Promise.all([dispatcher.sweep(), dispatcher.sweep(), dispatcher.sweep()]);
-    await api.sweep();
+  it.each([2, 3, 10])('are sent once by %i workers at once', async (workers) => {
+    const { acme, incident } = await loggedOnJune1({ wrongfulPurpose: true });
+    for (let more = 1; more < 6; more += 1)
+      await acme.addMember('officer', `officer-${String(more)}@${acme.id}.example`);
+    const atOnce = async (part: { sweep(): Promise<number> }): Promise<void> => {
+      await Promise.all(Array.from({ length: workers }, () => part.sweep()));
+    };
+    for (const moment of ['2026-06-01T10:00', '2026-06-03T09:00', '2026-06-05T18:00']) {
+      api.clock.standAt(`${moment}:00+09:00`);
+      // Dispatchers and senders side by side, as workers run them.
+      await Promise.all([atOnce(api.part(ReminderDispatcherService)), atOnce(api.part(DeliverySenderService))]);
+      await atOnce(api.part(DeliverySenderService));
+      await api.sweep();
+    }
+    const deliveries = await acme.deliveries();
+    const own = api.mailbox.mails.filter(({ text }) => text?.includes(incident.id));
+    expect(own.map(({ messageId }) => messageId).toSorted()).toEqual(
+      deliveries.map(({ messageId }) => messageId).toSorted(),
+    );
+    expect(new Set(deliveries.map(({ messageId }) => messageId)).size).toBe(deliveries.length);
+    expect(deliveries.every(({ attempts, state }) => attempts === 1 && state === 'sent')).toBe(true);
+    const settled = (await acme.remindersOf(incident)).filter(({ state }) => state === 'sent');
+    const told = (await acme.timelineOf(incident)).filter(({ action }) => action === 'reminder.sent');
+    expect(told).toHaveLength(settled.length);
+  });
 
-    expect(await acme.deliveries()).toHaveLength(1);
-    expect(subjects()).toHaveLength(1);
+  it.each([
+    // Day 30 is 30 December, in the closure from 29 December to 3 January: the period ends on 4 January.
+    {
+      what: 'the year-end closure',
+      aware: '2026-12-01T10:00:00+09:00',
+      days: ['2026-12-21', '2026-12-28', '2027-01-01', '2027-01-03', '2027-01-04', '2027-01-05'],
+    },
+    // Day 30 is Sunday, 28 February: the period ends on Monday. Three days before that is the Friday of the copy ahead.
+    {
+      what: 'the end of February',
+      aware: '2027-01-30T23:59:00+09:00',
+      days: ['2027-02-15', '2027-02-22', '2027-02-26', '2027-02-28', '2027-03-01', '2027-03-02'],
+    },
+    // Three days before is a Saturday, so the Friday hears of it too.
+    {
+      what: 'a leap day',
+      aware: '2028-01-31T00:00:00+09:00',
+      days: ['2028-02-15', '2028-02-22', '2028-02-25', '2028-02-26', '2028-02-28', '2028-02-29', '2028-03-01'],
+    },
+  ])('come on their days at nine over $what', async ({ aware, days }) => {
+    // What other tests left overdue would come every day.
+    await api.asOwner((owner) => owner.query("UPDATE reminder SET state = 'cancelled' WHERE state = 'planned'"));
+    api.mailbox.empty();
+    api.clock.standAt(aware);
+    const acme = await api.newOrganisation();
+    const { email } = await acme.addMember('officer');
+    const incident = await acme.logIncident(aLeak());
+    await acme.file(incident, aFiling({ serves: ['preliminary_report', 'individual_notice'], filedAt: aware }));
+    await api.sweep();
+    api.mailbox.empty();
+
+    // The clock goes from one planned moment to the next, as far as the day after the last.
+    const planned = async (): Promise<string[]> =>
+      (await acme.remindersOf(incident, '&state=planned')).map(({ dueAt }) => dueAt).toSorted();
+    const heard: string[] = [];
+    for (let [next] = await planned(); next !== undefined && next.slice(0, 10) <= (days.at(-1) ?? '');) {
+      api.clock.standAt(next);
+      await api.sweep();
+      if (api.mailbox.of(email).length > 0) heard.push(`${next} ${String(api.mailbox.of(email).length)}`);
+      api.mailbox.empty();
+      [next] = await planned();
+    }
+    expect(heard).toEqual(days.map((day) => `${day}T09:00:00.000+09:00 1`));
   });
 
   it('reach the admins when nobody has the role that they are for, and wait while there is nobody at all', async () => {

@@ -278,6 +278,20 @@ describe('webhooks', () => {
         expect(delivery).toMatchObject({ state: 'failed', nextAttemptAt: null });
         expect(delivery?.attempts.map(({ outcome }) => outcome)).toEqual(Array(10).fill('failed'));
         expect(delivery?.attempts[9]?.answer).toContain(said);
+
+        // The admins hear of it once; repeated by hand it goes out with the id that it had, and has three days anew.
+        const [failed] = await acme.deliveries('&channel=webhook&state=failed');
+        expect((await acme.deliveries('&purpose=webhook_failure')).map(({ recipient }) => recipient)).toEqual([
+          officer(),
+        ]);
+        await acme.post(`/v1/deliveries/${failed?.id ?? ''}/redeliver`, {}, 200);
+        await sweep();
+        expect(await acme.get(`/v1/deliveries/${failed?.id ?? ''}`)).toMatchObject({ state: 'queued', attempts: 11 });
+        receiver.answers({ status: 200 });
+        api.clock.standAt(new Date(api.clock.now().getTime() + 6000).toISOString());
+        await sweep();
+        expect(receiver.received.at(-1)?.headers['webhook-id']).toBe(eventId);
+        expect(await acme.get(`/v1/deliveries/${failed?.id ?? ''}`)).toMatchObject({ state: 'sent', attempts: 12 });
       },
     );
 
@@ -307,8 +321,9 @@ describe('webhooks', () => {
       expect(Date.parse(delivery?.nextAttemptAt ?? '')).toBe(Date.parse(minutesLater(minutes)));
     });
 
-    it('with 410 gets nothing more, and what was queued for it is cancelled', async () => {
-      const endpoint = await listen();
+    it('with 410 gets nothing more, and what was queued for it is cancelled; the admins hear of it', async () => {
+      const admin = await acme.addMember('admin');
+      const endpoint = await listen({ url: url('/secret-path'), description: '監視' });
       receiver.answers({ status: 500 });
       await test(endpoint);
       await sweep();
@@ -319,6 +334,16 @@ describe('webhooks', () => {
       const seen = await acme.get(`/v1/webhooks/${endpoint.id}`);
       expect(seen).toMatchObject({ enabled: false, disabledBecause: 'gone' });
       expect((await deliveriesTo(endpoint)).map(({ state }) => state)).toEqual(['failed', 'cancelled']);
+      const [failed] = await acme.deliveries('&channel=webhook&state=failed');
+      await acme.post(`/v1/deliveries/${failed?.id ?? ''}/redeliver`, {}, 409);
+      api.mailbox.empty();
+      await api.sweep();
+      const [mail, ...rest] = api.mailbox.of(admin.email);
+      expect(rest).toEqual([]);
+      expect(mail?.subject).toBe(`【要対応】Webhook を停止しました（127.0.0.1:${String(receiver.port)}）`);
+      expect(mail?.text).toContain('監視');
+      expect(`${mail?.text ?? ''}${String(mail?.html)}`).not.toContain('secret-path');
+
       receiver.empty();
       await acme.logIncident(aLeak({ specialCareData: true }));
       api.clock.standAt(minutesLater(600));
@@ -349,6 +374,7 @@ describe('webhooks', () => {
       const incident = await acme.logIncident(aLeak({ specialCareData: true }));
       await api.sweep();
       api.mailbox.empty();
+      expect(api.log.takeErrors().join()).toContain('no mail reaches anybody');
       expect(receiver.of('reminder.failed')[0]?.data).toEqual({
         incidentId: incident.id,
         drill: false,

@@ -38,6 +38,7 @@ export const checkpointMail = (
     logicalKey: id,
     message: {
       messageId: `<${id}@${domain}>`,
+      replyTo: organisation.settings.replyTo,
       subject: subject(checkpoint.sequence),
       text: `${text(organisation.name)}\n\n${line}`,
       html: `<p>${escapeHtml(text(organisation.name))}</p><pre>${escapeHtml(line)}</pre>`,

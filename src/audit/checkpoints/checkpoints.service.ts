@@ -3,6 +3,7 @@ import { type Actor, systemActor } from '../../access/actor.js';
 import { DeliveriesService } from '../../deliveries/deliveries.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { mailDomainOf } from '../../platform/config/mail-domain.js';
 import { Settings } from '../../platform/config/settings.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -41,7 +42,7 @@ export class CheckpointsService {
     private readonly unitOfWork: UnitOfWork,
     settings: Settings,
   ) {
-    this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
+    this.domain = mailDomainOf(settings);
     this.publicKeys = new Map(keys.publicKeys.map(({ keyId, key }) => [keyId, key]));
   }
 

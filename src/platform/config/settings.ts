@@ -8,6 +8,9 @@ export type ProcessRole = (typeof roles)[number];
 /** '' counts as unset, so that a line left empty in .env means the default. */
 const emptyIsUnset = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
+const hasDkim = ({ SOKUHO_DKIM_DOMAIN, SOKUHO_DKIM_SELECTOR, SOKUHO_DKIM_KEY_FILE }: Settings): boolean =>
+  [SOKUHO_DKIM_DOMAIN, SOKUHO_DKIM_SELECTOR, SOKUHO_DKIM_KEY_FILE].some((value) => value !== undefined);
+
 /**
  * Every setting, read once at the start from environment variables of the same name.
  * An example for each stands in .env.example; a test holds the two together.
@@ -48,7 +51,10 @@ export class Settings {
   @Max(200)
   DATABASE_POOL_SIZE = 8;
 
-  /** Mail server. Unset: each mail is written as an .eml file under SOKUHO_DATA_DIR/outbox. */
+  /**
+   * Mail server, with user and password if it wants them. By smtp:// STARTTLS is used where it is offered, and demanded
+   * with ?requireTLS=true. Unset: each mail is written as an .eml file under SOKUHO_DATA_DIR/outbox.
+   */
   @emptyIsUnset()
   @IsOptional()
   @Matches(/^smtps?:\/\/[^\s]+$/u)
@@ -56,6 +62,24 @@ export class Settings {
 
   @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/u)
   MAIL_FROM = 'sokuho <sokuho@localhost>';
+
+  /** The domain that signs mails by DKIM; the three settings of DKIM are given together, or none. */
+  @emptyIsUnset()
+  @ValidateIf(hasDkim)
+  @Matches(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/iu)
+  SOKUHO_DKIM_DOMAIN?: string;
+
+  /** The public half of the key is the TXT record of SELECTOR._domainkey.DOMAIN. */
+  @emptyIsUnset()
+  @ValidateIf(hasDkim)
+  @Matches(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/iu)
+  SOKUHO_DKIM_SELECTOR?: string;
+
+  /** File of an RSA private key in PEM. */
+  @emptyIsUnset()
+  @ValidateIf(hasDkim)
+  @IsString()
+  SOKUHO_DKIM_KEY_FILE?: string;
 
   /** What this process does: answer requests, send what is due, or both. */
   @IsIn(roles)
@@ -201,6 +225,9 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   DATABASE_POOL_SIZE: '8',
   SMTP_URL: 'smtps://user:secret@mail.example.jp:465',
   MAIL_FROM: 'sokuho <sokuho@example.jp>',
+  SOKUHO_DKIM_DOMAIN: 'example.jp',
+  SOKUHO_DKIM_SELECTOR: 'sokuho2026',
+  SOKUHO_DKIM_KEY_FILE: '/run/secrets/dkim.pem',
   SOKUHO_ROLE: 'all',
   SOKUHO_DATA_DIR: '.data',
   SOKUHO_FILE_LIMIT_MB: '25',

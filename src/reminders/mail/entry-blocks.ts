@@ -30,6 +30,7 @@ export function noticesOf(entry: MailEntry, { words, now }: Telling): MailBlock[
     ...moved,
     ...(reminder.escalated === true ? [notice(words.notices.escalated)] : []),
     ...(reminder.unreachable === true ? [notice(words.notices.unreachable)] : []),
+    ...(reminder.deputyFor == null ? [] : [notice(words.deputyFor(reminder.deputyFor))]),
     ...(reminder.ahead === true ? [notice(words.notices.ahead)] : []),
     ...(obligation.provisional ? [notice(words.notices.provisional)] : []),
   ];

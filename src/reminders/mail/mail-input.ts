@@ -28,6 +28,8 @@ export interface ReminderInMail {
   readonly escalated?: boolean;
   /** Nobody whom the policy names could be reached, so the admins get it. */
   readonly unreachable?: boolean;
+  /** The absent person in whose place the reader gets it. */
+  readonly deputyFor?: string | null;
 }
 
 /** One deadline as a mail tells of it. */

@@ -129,6 +129,7 @@ export const wordsEn: Words = {
   late: (planned) =>
     `This mail was to be sent on ${moment(planned)} and was delayed. The time left is counted from now.`,
   moved: (from, to) => `Facts learned since have moved the date from ${formatEn(from)} to ${formatEn(to)}.`,
+  deputyFor: (name) => `${name} is away, so this goes to you as deputy.`,
   footer: (organisationName) => [
     `Sent automatically by sokuho, the breach reporting system of ${organisationName}.`,
     'All dates are Japan time. Record the filing or the notice, and the reminders for it stop.',

@@ -130,6 +130,7 @@ export const wordsJa: Words = {
   late: (planned) =>
     `本メールは${moment(planned)}に送信予定でしたが、送信が遅れました。残り日数は、ただいまの時点で数え直しています。`,
   moved: (from, to) => `新たに判明した事実により、期限が変わりました。変更前：${date(from)}、変更後：${date(to)}`,
+  deputyFor: (name) => `${name} 様が不在のため、代理の方にお送りしています。`,
   footer: (organisationName) => [
     `本メールは、${organisationName}の漏えい等報告管理システム（sokuho）が自動で送信しています。`,
     '日付はすべて日本時間です。提出や通知を済ませて記録すると、この手続についてのお知らせは止まります。',

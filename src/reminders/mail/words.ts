@@ -51,6 +51,7 @@ export interface Words {
   digestIntroduction(count: number, date: CivilDate): string;
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;
+  deputyFor(name: string): string;
   footer(organisationName: string): readonly string[];
   /** The heading over the tasks that are past their date. */
   overdueTasks(count: number): string;

@@ -1,19 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../../access/actor.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { DeliveriesService } from '../../deliveries/deliveries.service.js';
+import { AdminNoticesService } from '../../deliveries/admin-notices/admin-notices.service.js';
 import { type CivilDate, civilDateOf } from '../../law/index.js';
-import { MembersService } from '../../organisations/members.service.js';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { toJapanTime } from '../../platform/clock/instant.js';
-import { Settings } from '../../platform/config/settings.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Links } from '../../platform/http/links.js';
 import { DueSignal } from '../../platform/worker/due-signal.js';
 import { inGroups } from '../../platform/worker/in-groups.js';
-import { gapMail } from './gap-mail.js';
+import { gapNotice } from './gap-notice.js';
 import { GapStore, type RaisedGap } from './gap.store.js';
 
 const MOST_AT_ONCE = 1_000;
@@ -26,22 +23,16 @@ const MOST_NAMED = 20;
 @Injectable()
 export class GapCheckService {
   private readonly logger = new Logger('GapCheck');
-  private readonly domain: string;
 
   constructor(
     private readonly store: GapStore,
-    private readonly organisations: OrganisationsService,
-    private readonly members: MembersService,
-    private readonly deliveries: DeliveriesService,
+    private readonly notices: AdminNoticesService,
     private readonly audit: AuditService,
     private readonly links: Links,
     private readonly signal: DueSignal,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
-    settings: Settings,
-  ) {
-    this.domain = /@([^\s<>@]+)>?$/u.exec(settings.MAIL_FROM)?.[1] ?? 'localhost';
-  }
+  ) {}
 
   /** Over all organisations. @returns how many open deadlines nobody would hear of (a thousand stand for more) */
   async sweep(): Promise<number> {
@@ -65,26 +56,13 @@ export class GapCheckService {
   private async raise(tx: Tx, deadlineIds: readonly string[], day: CivilDate): Promise<void> {
     const raised = await this.store.raise(tx, deadlineIds, day, this.clock.now());
     if (raised.length === 0) return;
-    const [organisation, members] = await Promise.all([this.organisations.current(tx), this.members.all(tx)]);
-    const admins = members.filter(({ role }) => role === 'admin');
-    // Rather everybody than nobody.
-    const told = admins.length > 0 ? admins : members;
-    const mails = raised.flatMap((gap) =>
-      told.map((member) =>
-        gapMail(gap, {
-          day,
-          organisation,
-          member,
-          incidentUrl: this.links.incident(gap.incidentId),
-          domain: this.domain,
-        }),
-      ),
-    );
-    this.deliveries.queueMails(tx, mails);
-    for (const gap of raised) this.record(tx, gap, told.length);
+    for (const gap of raised) {
+      const notice = gapNotice(gap, day, this.links.incident(gap.incidentId));
+      this.record(tx, gap, await this.notices.tell(tx, notice));
+    }
   }
 
-  private record(tx: Tx, gap: RaisedGap, told: number): void {
+  private record(tx: Tx, gap: RaisedGap, told: readonly string[]): void {
     const { deadlineId, incidentId, kind, dueOn } = gap;
     void this.audit.append(tx, systemActor(tx.organisationId), {
       action: 'reminder.gap',

@@ -101,9 +101,10 @@ export const eventTypes = {
       obligation: 'final_report',
       dueOn: '2026-12-23',
       late: false,
+      memberIds: ['0193a5bf-1a2b-7c3d-8e4f-5a6b7c8d9e0f'],
     },
-    'リマインダーがメール送信に回された',
-    'A reminder was handed over to be mailed',
+    'リマインダーが送信に回された（memberIds は、Webhook で知らせることになっているメンバー）',
+    'A reminder went out; memberIds are those whom it is to reach through this webhook',
   ),
   'reminder.failed': ofIncident(
     {
@@ -118,6 +119,14 @@ export const eventTypes = {
     { deadlineId, obligation: 'final_report', dueOn: '2026-12-23' },
     '未了の期限にリマインダーが一件も予定されていないことが検出された（解消まで一日に一度）',
     'An open deadline was found of which no reminder is planned; told once a day until it is mended',
+  ),
+  'address.refused': ofOrganisation(
+    {
+      deliveryId: '0193a5c4-2c3e-7f50-9b6c-7d8e9f0a1b2c',
+      memberId: '0193a5bf-1a2b-7c3d-8e4f-5a6b7c8d9e0f',
+    },
+    'メールアドレスが受信を恒久的に拒否し、以後のリマインダーの宛先から外れた',
+    'A mail server refused an address for good: reminders pass it over from now on',
   ),
   'audit.checkpoint_signed': ofOrganisation(
     {

@@ -30,6 +30,20 @@ const one =
 const ofDraft = (type: EventTypeName): FromEntry =>
   one(type, ({ subject, detail }) => ({ draftId: subject.id, ...only(detail, 'version', 'sha256') }));
 
+const reminderFailed: FromEntry = (entry) =>
+  entry.detail['purpose'] === 'reminder'
+    ? one('reminder.failed', ({ subject, detail }) => ({
+        deliveryId: subject.id,
+        ...only(detail, 'reminderId', 'attempts'),
+      }))(entry)
+    : [];
+
+/** A way to the admins that needs no mail: theirs may be the address that is refused. */
+const addressRefused: FromEntry = ({ subject, detail }) =>
+  detail['addressMarked'] === true
+    ? [{ type: 'address.refused', data: { deliveryId: subject.id, ...only(detail, 'memberId') } }]
+    : [];
+
 /** Which entries of the record are events for others, and what these may know of them. */
 const fromEntries: Readonly<Record<string, FromEntry>> = {
   'incident.logged': one('incident.logged', ({ detail }) => only(detail, 'verdicts')),
@@ -53,16 +67,10 @@ const fromEntries: Readonly<Record<string, FromEntry>> = {
   'draft.approved': ofDraft('draft.approved'),
   'reminder.sent': one('reminder.sent', ({ subject, detail }) => ({
     reminderId: subject.id,
-    ...only(detail, 'deadlineId', 'obligation', 'dueOn', 'late'),
+    ...only(detail, 'deadlineId', 'obligation', 'dueOn', 'late', 'memberIds'),
   })),
   'reminder.gap': one('reminder.gap', ({ detail }) => only(detail, 'deadlineId', 'obligation', 'dueOn')),
-  'delivery.failed': (entry) =>
-    entry.detail['purpose'] !== 'reminder'
-      ? []
-      : one('reminder.failed', ({ subject, detail }) => ({
-          deliveryId: subject.id,
-          ...only(detail, 'reminderId', 'attempts'),
-        }))(entry),
+  'delivery.failed': (entry) => [...reminderFailed(entry), ...addressRefused(entry)],
 };
 
 /** The events that an entry of the record is for others: none for most. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, systemActor } from '../../access/actor.js';
+import type { Actor } from '../../access/actor.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { DeliveryQueueService } from '../../deliveries/delivery-queue.service.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -139,20 +139,6 @@ export class WebhookEndpointsService {
       void this.audit.append(tx, actor, webhookEntry('webhook.secret_rotated', before, { keepOldForHours }));
       return { endpoint: { ...before, ...changes }, secret };
     });
-  }
-
-  /** Its receiver answered 410: it wants nothing more, ever. */
-  async disableGone(tx: Tx, id: string): Promise<void> {
-    const endpoint = await this.store.lock(tx, id);
-    if (endpoint?.disabledAt !== null) return;
-    const changes = { disabledAt: this.clock.now(), disabledBecause: 'gone' as const, version: endpoint.version + 1 };
-    await this.store.update(tx, endpoint, changes);
-    this.queue.cancelFor(tx, id);
-    void this.audit.append(
-      tx,
-      systemActor(tx.organisationId),
-      webhookEntry('webhook.disabled', endpoint, { because: 'gone' }),
-    );
   }
 
   /** @throws NotFound */

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { DeliveriesService, type TriedDelivery } from '../../deliveries/deliveries.service.js';
+import { RedeliveryRules } from '../../deliveries/redelivery-rules.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -24,16 +25,21 @@ export interface QueuedEvent {
 
 /** What was sent to an endpoint and what it answered; sending something again, or as a test. */
 @Injectable()
-export class WebhookHistoryService {
+export class WebhookHistoryService implements OnModuleInit {
   constructor(
     private readonly endpoints: WebhookEndpointsService,
     private readonly events: WebhookEventStore,
     private readonly outbox: WebhookOutboxService,
     private readonly deliveries: DeliveriesService,
+    private readonly redelivery: RedeliveryRules,
     private readonly audit: AuditService,
     private readonly signal: DueSignal,
     private readonly unitOfWork: UnitOfWork,
   ) {}
+
+  onModuleInit(): void {
+    this.redelivery.set('webhook', (tx, { endpointId }) => this.enabled(tx, endpointId ?? ''));
+  }
 
   /** Newest first, each with all its attempts. */
   list<T>(

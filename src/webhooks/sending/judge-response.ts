@@ -5,6 +5,8 @@ import type { WebhookResponse } from './webhook-http.js';
 export interface WebhookAttempt {
   readonly id: string;
   readonly attempt: number;
+  /** Tries before somebody had it repeated. */
+  readonly attemptsBefore: number;
   readonly at: Date;
   /** 0 to 1, for the jitter of the next pause. */
   readonly chance: number;
@@ -34,11 +36,11 @@ export const judgeError = (attempt: WebhookAttempt, error: Error): AttemptResult
   failed(attempt, error.message === '' ? error.name : error.message, null);
 
 const failed = (
-  { id, attempt, at, chance }: WebhookAttempt,
+  { id, attempt, attemptsBefore, at, chance }: WebhookAttempt,
   answer: string,
   retryAfter: Date | null,
 ): AttemptResult => {
-  const next = nextWebhookAttempt(attempt, at, chance, retryAfter);
+  const next = nextWebhookAttempt(attempt - attemptsBefore, at, chance, retryAfter);
   const common = { id, attempt, at, answer, outcome: 'failed' as const };
   return next === null
     ? { ...common, state: 'failed', nextAttemptAt: at }

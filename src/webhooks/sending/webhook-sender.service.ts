@@ -5,7 +5,7 @@ import type { AttemptResult } from '../../deliveries/delivery.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type EndpointToSign, EndpointSecretsService } from '../endpoints/endpoint-secrets.service.js';
-import { WebhookEndpointsService } from '../endpoints/webhook-endpoints.service.js';
+import { EndpointFailuresService } from '../endpoints/endpoint-failures.service.js';
 import { isGone, judgeError, judgeResponse } from './judge-response.js';
 import { webhookHeaders } from './webhook-signature.js';
 import { WebhookHttp } from './webhook-http.js';
@@ -28,7 +28,7 @@ export class WebhookSenderService {
   constructor(
     private readonly queue: DeliveryQueueService,
     private readonly secrets: EndpointSecretsService,
-    private readonly endpoints: WebhookEndpointsService,
+    private readonly failures: EndpointFailuresService,
     private readonly http: WebhookHttp,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -60,8 +60,8 @@ export class WebhookSenderService {
         this.logger.warn({ message: 'webhook not accepted', deliveryId: id, outcome, answer, attempt });
       }
       await this.unitOfWork.run(organisationId, async (tx) => {
-        if (gone) await this.endpoints.disableGone(tx, endpoint.id);
-        this.queue.record(tx, delivery, result);
+        const told = result.state === 'failed' ? await this.failures.record(tx, delivery, result, gone) : [];
+        this.queue.record(tx, delivery, result, told);
       });
     } catch (error) {
       // The others of this sweep go out all the same; its own lease runs out and it is tried again.
@@ -77,9 +77,12 @@ export class WebhookSenderService {
     });
   }
 
-  private async attempt({ id, attempts, message }: DeliveryEntity, endpoint: EndpointToSign): Promise<Tried> {
+  private async attempt(
+    { id, attempts, attemptsBefore, message }: DeliveryEntity,
+    endpoint: EndpointToSign,
+  ): Promise<Tried> {
     const at = this.clock.now();
-    const attempt = { id, attempt: attempts + 1, at, chance: Math.random() };
+    const attempt = { id, attempt: attempts + 1, attemptsBefore, at, chance: Math.random() };
     const timestamp = Math.floor(at.getTime() / 1000);
     const headers = {
       'content-type': 'application/json',
