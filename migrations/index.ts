@@ -16,6 +16,7 @@ import { SecondFactor1764000202000 } from './1764000202000-second-factor.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
 import { ReachablePeople1764000229500 } from './1764000229500-reachable-people.js';
 import { IdempotencyKeys1764000230000 } from './1764000230000-idempotency-keys.js';
+import { ExternalIdentities1764000250000 } from './1764000250000-external-identities.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Watch1764000220000,
   ReachablePeople1764000229500,
   IdempotencyKeys1764000230000,
+  ExternalIdentities1764000250000,
 ];

@@ -24,6 +24,7 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestValidation } from './platform/http/validation.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { WorkerPlatformModule } from './platform/worker/worker-platform.module.js';
+import { OidcModule } from './oidc/oidc.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { ReminderPolicyModule } from './reminder-policy/reminder-policy.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         WebhooksModule,
         CalendarFeedsModule,
         WatchModule,
+        OidcModule,
         PeopleModule,
         WorkerModule,
       ],

@@ -42,29 +42,44 @@ export class MembersService {
   ) {}
 
   /** @throws DomainError conflict when a member has this address already */
-  async add(actor: Actor, member: NewMemberDto): Promise<MemberShown> {
-    return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      await this.refuseTaken(tx, member.email, null);
-      const added = {
-        id: newId(),
-        email: member.email,
-        name: member.name,
-        role: member.role,
-        language: member.language ?? ('ja' as const),
-        channels: null,
-        deputy: null,
-        createdAt: this.clock.now(),
-        removedAt: null,
-        personId: null,
-      };
-      await this.members.insert(tx, added);
-      void this.audit.append(tx, actor, {
-        action: 'member.added',
-        subject: { type: 'member', id: added.id },
-        detail: { email: member.email, role: member.role },
-      });
-      return this.shown(tx, { organisationId: tx.organisationId, version: 1, ...added });
+  add(actor: Actor, member: NewMemberDto): Promise<MemberShown> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) =>
+      this.shown(tx, await this.addWithin(tx, actor, member)),
+    );
+  }
+
+  /** @throws DomainError conflict when a member has this address already */
+  async addWithin(tx: Tx, actor: Actor, member: NewMemberDto): Promise<MemberEntity> {
+    await this.refuseTaken(tx, member.email, null);
+    const added = {
+      id: newId(),
+      email: member.email,
+      name: member.name,
+      role: member.role,
+      language: member.language ?? ('ja' as const),
+      channels: null,
+      deputy: null,
+      createdAt: this.clock.now(),
+      removedAt: null,
+      personId: null,
+    };
+    await this.members.insert(tx, added);
+    void this.audit.append(tx, actor, {
+      action: 'member.added',
+      subject: { type: 'member', id: added.id },
+      detail: { email: member.email, role: member.role },
     });
+    return { organisationId: tx.organisationId, version: 1, ...added };
+  }
+
+  /** Until the end of the transaction, nobody else changes who is a member. */
+  async lock(tx: Tx): Promise<void> {
+    await this.organisations.lock(tx);
+  }
+
+  /** Whoever has this address and has not been removed. */
+  byEmail(tx: Tx, email: string): Promise<MemberEntity | null> {
+    return this.members.findByEmail(tx, email);
   }
 
   async list<T>(actor: Actor, query: PageQuery, toItem: (shown: MemberShown) => T): Promise<Page<T>> {

@@ -75,18 +75,19 @@ export class OrganisationSettingsService {
   }
 
   /**
-   * For features with a page of their own for a setting, such as the reminder policy.
+   * For features with a page of their own for a setting, such as the reminder policy; undefined takes one away.
    * @param version of the caller's If-Match; null when it named any
    */
   async set(
     tx: Tx,
     actor: Actor,
-    settings: Partial<OrganisationSettings>,
+    settings: { readonly [Name in keyof OrganisationSettings]?: OrganisationSettings[Name] | undefined },
     version: number | null,
   ): Promise<ChangedOrganisation> {
     const before = this.found(tx, await this.store.lock(tx));
     refuseStale(before.version, version);
-    return this.write(tx, actor, before, { ...before, settings: { ...before.settings, ...settings } });
+    const named = Object.entries({ ...before.settings, ...settings }).filter(([, value]) => value !== undefined);
+    return this.write(tx, actor, before, { ...before, settings: Object.fromEntries(named) });
   }
 
   private async write(

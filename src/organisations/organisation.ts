@@ -1,6 +1,7 @@
 import type { ClockId, FreeClock } from '../law/clocks/index.js';
 import type { CivilDate, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
+import type { IdentityProvider } from './identity-provider.js';
 import type { ReminderPolicy } from '../reminders/policy.js';
 
 export const organisationKinds = ['private_operator', 'administrative_organ', 'local_body'] as const;
@@ -32,6 +33,8 @@ export interface OrganisationSettings {
   readonly requireSecondFactor?: boolean;
   /** Where answers to mails of the service go. */
   readonly replyTo?: string;
+  /** The organisation's own sign-in, when it has one. */
+  readonly identityProvider?: IdentityProvider;
   /** Where checkpoints of the record are mailed. */
   readonly checkpointMail?: string;
 }

@@ -198,6 +198,12 @@ export class Settings {
   @Matches(/^[\w.:-]+(, ?[\w.:-]+)*$/u)
   SOKUHO_WEBHOOK_ALLOWED_HOSTS?: string;
 
+  /** The same for the issuers of organisations' own sign-in (OpenID Connect). Unset: none. */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^[\w.:-]+(, ?[\w.:-]+)*$/u)
+  SOKUHO_OIDC_ALLOWED_HOSTS?: string;
+
   /** Wanted from whoever reads /metrics, as a bearer token. Unset: whoever reaches the port may read them. */
   @emptyIsUnset()
   @IsOptional()
@@ -249,5 +255,6 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_WEBHOOK_ALLOWED_HOSTS: 'hooks.internal.example.jp',
   SOKUHO_METRICS_TOKEN: 'a-random-string-for-prometheus',
   SOKUHO_HEARTBEAT_URL: 'https://heartbeat.example.jp/ping/sokuho',
+  SOKUHO_OIDC_ALLOWED_HOSTS: 'sso.internal.example.jp',
   LOG_LEVEL: 'info',
 };

@@ -9,10 +9,10 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../../platform/http/domain-error.js';
 import { refuseStale } from '../../platform/http/etag.js';
 import { decodeCursor, type Page, pageOf, type PageQuery } from '../../platform/http/page.js';
+import { publicUrl } from '../../platform/outbound/public-url.js';
 import { AllowedHosts } from '../sending/allowed-hosts.js';
 import { makeWebhookSecret } from '../sending/webhook-signature.js';
 import { EndpointSecretsService } from './endpoint-secrets.service.js';
-import { endpointUrl } from './endpoint-url.js';
 import type { NewWebhookDto, RotateSecretDto, WebhookPatchDto } from './webhook.dto.js';
 import type { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 import { WebhookEndpointStore } from './webhook-endpoint.store.js';
@@ -43,7 +43,7 @@ export class WebhookEndpointsService {
 
   /** @throws DomainError invalid-request when the URL cannot be an endpoint; conflict when there are too many */
   async create(actor: Actor, input: NewWebhookDto): Promise<WithSecret> {
-    const url = endpointUrl(input.url, this.allowed);
+    const url = publicUrl(input.url, 'url', this.allowed).href;
     const { organisationId } = actor;
     const id = newId();
     const secret = makeWebhookSecret();
@@ -99,7 +99,7 @@ export class WebhookEndpointsService {
       refuseStale(before.version, version);
       const { url, description, eventTypes, enabled } = patch;
       const changes = {
-        ...(url !== undefined && { url: endpointUrl(url, this.allowed) }),
+        ...(url !== undefined && { url: publicUrl(url, 'url', this.allowed).href }),
         ...(description !== undefined && { description }),
         ...(eventTypes !== undefined && { eventTypes }),
         ...this.switched(before, enabled),

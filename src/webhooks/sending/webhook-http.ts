@@ -2,9 +2,10 @@ import { type ClientRequest, type IncomingMessage, request as overHttp } from 'n
 import { request as overHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
-import { AllowedHosts, bare } from './allowed-hosts.js';
-import { guardedLookup, NotPublic } from './guarded-lookup.js';
-import { isPublicAddress } from './public-address.js';
+import { guardedLookup, NotPublic } from '../../platform/outbound/guarded-lookup.js';
+import { bare } from '../../platform/outbound/host-names.js';
+import { isPublicAddress } from '../../platform/outbound/public-address.js';
+import { AllowedHosts } from './allowed-hosts.js';
 
 /** From the look-up of the name to the end of the answer, as the specification recommends: 15 to 30 s. */
 export const TIMEOUT_MS = 15_000;

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { Settings } from '../platform/config/settings.js';
+import { guardedGet } from '../platform/outbound/guarded-get.js';
+import { HostNames } from '../platform/outbound/host-names.js';
+
+/** So long an issuer's keys are kept; a key that is not among them is asked for at once, but not more often than that. */
+const KEPT_MS = 600_000;
+const AT_MOST_EVERY_MS = 2_000;
+/** More issuers than this, and the one asked for longest ago is forgotten. */
+const MOST_ISSUERS = 500;
+
+/** An issuer that cannot be used: unreachable, or its documents say something else. Holds what a person should know. */
+export class UnusableIssuer extends Error {
+  override readonly name = 'UnusableIssuer';
+}
+
+/** Issuers by their discovery documents, and their keys (OpenID Connect Discovery 1.0, 4; RFC 7517). */
+@Injectable()
+export class IssuersService {
+  private readonly known = new Map<string, Promise<JWTVerifyGetKey>>();
+  readonly allowed: HostNames;
+
+  constructor(settings: Settings) {
+    this.allowed = new HostNames('SOKUHO_OIDC_ALLOWED_HOSTS', settings.SOKUHO_OIDC_ALLOWED_HOSTS);
+  }
+
+  /**
+   * The keys of an issuer, from what is kept or from itself.
+   * @throws UnusableIssuer
+   */
+  async keysOf(issuer: string): Promise<JWTVerifyGetKey> {
+    const kept = this.known.get(issuer) ?? this.discover(issuer);
+    this.known.delete(issuer);
+    this.known.set(issuer, kept);
+    if (this.known.size > MOST_ISSUERS) this.known.delete([...this.known.keys()][0] ?? '');
+    try {
+      return await kept;
+    } catch (error) {
+      this.known.delete(issuer);
+      throw error;
+    }
+  }
+
+  /** Asks the issuer anew, whatever is kept. @throws UnusableIssuer */
+  async discover(issuer: string): Promise<JWTVerifyGetKey> {
+    const { issuer: named, jwks_uri: address } = await this.documentOf(issuer);
+    if (named !== issuer) throw new UnusableIssuer(`its discovery document names the issuer ${String(named)}`);
+    const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== 'https:' && !this.allowed.has(url))) {
+      throw new UnusableIssuer('its discovery document names no jwks_uri that begins with https://');
+    }
+    return createRemoteJWKSet(url, {
+      cacheMaxAge: KEPT_MS,
+      cooldownDuration: AT_MOST_EVERY_MS,
+      [customFetch]: (url) => guardedGet(new URL(url), this.allowed),
+    });
+  }
+
+  private async documentOf(issuer: string): Promise<Readonly<Record<string, unknown>>> {
+    const address = `${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`;
+    try {
+      const response = await guardedGet(new URL(address), this.allowed);
+      if (response.status !== 200) throw new UnusableIssuer(`${address} answers ${String(response.status)}`);
+      return (await response.json()) as Readonly<Record<string, unknown>>;
+    } catch (error) {
+      if (error instanceof UnusableIssuer) throw error;
+      throw new UnusableIssuer(`${address}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    }
+  }
+}
