@@ -27,9 +27,9 @@ const words: Readonly<Record<MailLanguage, Words>> = {
     drillNotice: 'これは訓練です。実際の事案ではありません。',
     subject: (by, title) => `${by}さんからコメントがあります：${title}`,
     greeting: (organisation, name) => [organisation, `${name} 様`],
-    said: (by, title) => `案件「${title}」のコメントで、${by}さんがあなたを指名しました。`,
+    said: (by, title) => `事案「${title}」のコメントで、${by}さんがあなたを指名しました。`,
     where: 'コメントの内容は、漏えいの防止のためメールには記載していません。次のページでご確認ください。',
-    open: '案件を開く',
+    open: '事案を開く',
   },
   en: {
     drill: '[訓練 DRILL] ',

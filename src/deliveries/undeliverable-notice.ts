@@ -7,7 +7,8 @@ export const UNDELIVERABLE = 'undeliverable';
 
 interface Facts {
   readonly recipient: string;
-  readonly values: readonly [string, string, string, string];
+  /** Recipient, subject, tries, answer. */
+  readonly values: readonly [string, string, number, string];
   /** The address is marked: reminders pass it over. */
   readonly isMarked: boolean;
 }
@@ -19,7 +20,10 @@ const ja = ({ recipient, values, isMarked }: Facts): NoticeWords => ({
   subject: `【要対応】${recipient} に送信できませんでした`,
   heading: '次のメールは届いていません',
   detail: '宛先の方は、この内容を受け取っていません。別の方法でお伝えください。',
-  facts: labelled(['宛先', '件名', '送信の試行', '相手サーバーの応答'], values),
+  facts: labelled(
+    ['宛先', '件名', '送信回数', '相手サーバーの応答'],
+    values.map((value) => (typeof value === 'number' ? `${String(value)}回` : value)),
+  ),
   next: '次にしていただくこと',
   steps: [
     'このメールの内容を、宛先の方に電話などで直接お伝えください。',
@@ -28,14 +32,14 @@ const ja = ({ recipient, values, isMarked }: Facts): NoticeWords => ({
       : '相手サーバーの応答から原因を確認してください。宛先の誤りであれば、メンバー又はリマインダーの設定で訂正してください。',
     '同じ内容を再度送信するには、送信一覧（GET /v1/deliveries）で該当の送信を確認し、再送（redeliver）してください。',
   ],
-  open: '案件を開く',
+  open: '事案を開く',
 });
 
 const en = ({ recipient, values, isMarked }: Facts): NoticeWords => ({
   subject: `[Action needed] Nothing could be delivered to ${recipient}`,
   heading: 'This mail was not delivered',
   detail: 'The recipient has not got it. Please tell them by another way.',
-  facts: labelled(['Recipient', 'Subject', 'Tries', "The mail server's answer"], values),
+  facts: labelled(['Recipient', 'Subject', 'Tries', "The mail server's answer"], values.map(String)),
   next: 'What to do next',
   steps: [
     'Tell the recipient what this was about, for instance by telephone.',
@@ -54,7 +58,7 @@ export const undeliverableNotice = (
   url: string | null,
 ): AdminNotice => {
   const { recipient, message, id, incidentId, reminderId } = delivery;
-  const values = [recipient, message.subject, String(attempt), shortened(oneLine(answer), 300)] as const;
+  const values = [recipient, message.subject, attempt, shortened(oneLine(answer), 300)] as const;
   const facts = { recipient, values, isMarked: isAboutAddress };
   return {
     purpose: UNDELIVERABLE,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 import { type Actor, systemActor } from '../../src/access/actor.js';
 import { isOwn } from '../../src/access/is-own.js';
 import { permissionsOf } from '../../src/access/permissions.js';
@@ -6,6 +7,7 @@ import type { MemberPatchDto } from '../../src/organisations/member.dto.js';
 import { MembersService } from '../../src/organisations/members.service.js';
 import { aLeak } from '../support/builders.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
+import { TestPeople } from '../support/test-people.js';
 import { useTestApi } from '../support/use-test-api.js';
 import { WebhookReceiver } from '../support/webhook-receiver.js';
 
@@ -179,6 +181,22 @@ describe('people who can or cannot be reached', () => {
       isOwn(self, { id: officer.id }, undefined),
       isOwn(key, { id: officer.id }, 'id'),
     ]).toEqual([false, false, false]);
+  });
+
+  it('signed in do that over HTTP with no permission to write members, and cannot reach others so', async () => {
+    const people = new TestPeople(api);
+    const joined = await people.joined(acme, 'viewer', 'viewer@acme.example');
+    const { accessToken } = await people.tokensOf(joined);
+    const patch = (id: string, body: object) =>
+      request(api.url)
+        .patch(`/v1/members/${id}`)
+        .set('authorization', `Bearer ${accessToken}`)
+        .set('if-match', '*')
+        .send(body);
+    const { body } = await patch(joined.memberId, { language: 'en', channels: ['mail'] }).expect(200);
+    expect(body).toMatchObject({ language: 'en', channels: ['mail'] });
+    await patch(joined.memberId, { role: 'admin' }).expect(403);
+    await patch(officer.id, { language: 'en' }).expect(403);
   });
 
   it('are found among the deliveries by kind, outcome, recipient, incident and time; unknown names are refused', async () => {

@@ -16,14 +16,19 @@ export interface NoticeSetting {
   readonly unreachable: boolean;
 }
 
-const inPlaceOf = {
+const wordsAround = {
   ja: {
     admins: '管理者に届けられるメールアドレスがないため、ほかのメンバーの方にお送りしています。',
     absent: (name: string) => `${name} 様が不在のため、代理の方にお送りしています。`,
+    greeting: (name: string) => `${name} 様`,
+    footer: (organisation: string) =>
+      `本メールは、${organisation}の漏えい等報告管理システム（sokuho）が自動で送信しています。`,
   },
   en: {
     admins: 'No admin can be reached by mail, so this goes to other members.',
     absent: (name: string) => `${name} is away, so this goes to you as deputy.`,
+    greeting: (name: string) => name,
+    footer: (organisation: string) => `Sent automatically by sokuho, the breach reporting system of ${organisation}.`,
   },
 } as const;
 
@@ -33,7 +38,7 @@ const contentOf = (
   { url }: AdminNotice,
   { organisationName, unreachable }: NoticeSetting,
 ): MailContent => {
-  const { admins, absent } = inPlaceOf[language];
+  const { admins, absent, greeting, footer } = wordsAround[language];
   const notices = [
     ...(words.notice === undefined ? [] : [words.notice]),
     ...(unreachable ? [admins] : []),
@@ -45,14 +50,14 @@ const contentOf = (
     subject: oneLine(words.subject),
     preheader: words.detail,
     blocks: [
-      { type: 'lines', lines: [oneLine(organisationName), oneLine(name ?? '')].filter((line) => line !== '') },
+      { type: 'lines', lines: [oneLine(organisationName), ...(name === null ? [] : [greeting(oneLine(name))])] },
       { type: 'banner', tone: 'overdue', text: words.heading, detail: words.detail },
       ...notices.map((text): MailBlock => ({ type: 'notice', text, strong: false })),
       { type: 'facts', rows: words.facts },
       ...link,
       { type: 'heading', text: words.next },
       { type: 'list', ordered: true, entries: words.steps },
-      { type: 'footer', lines: [words.footer ?? oneLine(organisationName)] },
+      { type: 'footer', lines: [words.footer ?? footer(oneLine(organisationName))] },
     ],
   };
 };

@@ -142,7 +142,7 @@ export const wordsJa: Words = {
     const parts = [`期限 ${moment(dueAt)}`, `${since}超過`, ...(doneBy === null ? [] : [`担当 ${doneBy}`])];
     return `${incident === null ? '' : `［${incident}］`}${title}（${parts.join('、')}）`;
   },
-  furtherTasks: (count) => `ほか${count}件（案件の作業一覧をご確認ください）`,
+  furtherTasks: (count) => `ほか${count}件（事案の作業一覧をご確認ください）`,
   span: (from, to) => `${date(from)} ～ ${date(to)}`,
   inBrackets,
   calendarMark: (value, provisional) => `${value === 'statutory' ? '期限' : '目安'}${provisional ? '・暫定' : ''}`,

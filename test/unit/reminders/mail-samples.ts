@@ -209,6 +209,9 @@ export const mailSamples: Readonly<Record<string, ReminderMailInput>> = {
     { ...final, supplementSince: '2026-12-22' } as Obligation,
     '2026-12-29T09:00:00+09:00',
   ),
+  'final-for-a-deputy': aMail(final, '2026-12-22T09:00:00+09:00', {
+    reminder: { kind: 'approaching', dueAt: '2026-12-22T09:00:00+09:00', deputyFor: '高橋 誠' },
+  }),
   'individual-notice': aMail(individual, '2026-12-01T09:00:00+09:00'),
   'principal-notice': aMail(principal, '2026-11-26T09:00:00+09:00', {
     reminder: { kind: 'approaching', dueAt: '2026-11-26T09:00:00+09:00', unreachable: true },
