@@ -106,7 +106,9 @@ describe('people', () => {
       api.clock.standAt(later(7 * 24 * 60 - 1));
       await accept(`${token}x`).expect(404);
       const outcomes = await Promise.all([accept(token), accept(token)]);
-      expect(outcomes.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+      // The other finds the link used, or the password that the first has just set.
+      expect(outcomes.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect([404, 409]).toContain(outcomes.find(({ status }) => status !== 200)?.status);
       await acme.post(`/v1/members/${id}/invitation`, {}, 409);
     });
 
