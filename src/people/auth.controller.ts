@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PublicRoute } from '../platform/http/public-route.js';
 import { membershipAnswerOf, tokensAnswerOf } from './auth-answers.js';
@@ -28,6 +28,7 @@ export class AuthController {
       'of one address, or from one place, 429 says in Retry-After how long to wait.',
   })
   @ApiOkResponse({ type: SignInAnswer })
+  @ApiUnauthorizedResponse({ description: 'Address or password is wrong, or a code is needed' })
   async signIn(
     @Body() attempt: SignInDto,
     @Req() request: FastifyRequest,
@@ -50,6 +51,7 @@ export class AuthController {
       'stole it. It ends after seven days without use, and the session after thirty days.',
   })
   @ApiOkResponse({ type: TokensAnswer })
+  @ApiUnauthorizedResponse({ description: 'The token opens nothing' })
   async refresh(
     @Body() { refreshToken, organisationId }: RefreshDto,
     @Req() request: FastifyRequest,

@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, SignedIn } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
 import { membershipAnswerOf } from './auth-answers.js';
 import { ChangePasswordDto, SessionAnswer } from './auth.dto.js';
 import { ChangePasswordService } from './passwords/change-password.service.js';
@@ -39,6 +40,7 @@ export class SessionController {
 
   @Post('sign-out')
   @HttpCode(204)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'End this session. Its access tokens open nothing from the next request on' })
   @ApiNoContentResponse()
   signOut(@Caller() actor: Actor): Promise<void> {
@@ -47,6 +49,7 @@ export class SessionController {
 
   @Post('sign-out-everywhere')
   @HttpCode(204)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'End every session of the person, this one too, in every organisation' })
   @ApiNoContentResponse()
   signOutEverywhere(@Caller() actor: Actor): Promise<void> {
@@ -55,6 +58,7 @@ export class SessionController {
 
   @Post('password')
   @HttpCode(204)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Change the password. Every other session of the person ends' })
   @ApiNoContentResponse()
   changePassword(

@@ -24,6 +24,9 @@ const TEN_MB = 10_485_760;
 const lateness = ({ method, name }: Route): number =>
   method === 'delete' ? 3 : name.includes('determinations') ? 2 : method === 'get' ? 0 : 1;
 
+/** These want a mailed link, or somebody who is signed in; a key is neither. */
+const isOfPeople = ({ path }: Route): boolean => /^(\/v1)?\/auth\//u.test(path);
+
 describe('any request', () => {
   const agent = new Agent({ keepAlive: true });
   let owner: Client;
@@ -104,7 +107,7 @@ describe('any request', () => {
       const answer = await sendRaw(api.url, agent, sent);
       const fault = answer.status >= 500 ? answer.text : described.faultOf(route.method, route.path, answer);
       if (fault !== null) faults.push(`${route.name}: ${fault}`);
-      if (answer.status >= 400) refused.push(`${route.name}: ${answer.text.slice(0, 300)}`);
+      if (answer.status >= 400 && !isOfPeople(route)) refused.push(`${route.name}: ${answer.text.slice(0, 300)}`);
     }
     last = await rows.counts();
     expect(faults).toEqual([]);

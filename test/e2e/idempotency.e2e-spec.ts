@@ -169,7 +169,16 @@ describe('Idempotency-Key', () => {
     );
     expect(without.map(({ name }) => name).toSorted()).toEqual([
       'POST /v1/audit/checkpoints',
+      // Across organisations, or answered with what is shown once: invited or signed out twice is as once.
+      'POST /v1/auth/password',
+      'POST /v1/auth/second-factor',
+      'POST /v1/auth/second-factor/confirmation',
+      'POST /v1/auth/second-factor/recovery-codes',
+      'POST /v1/auth/second-factor/removal',
+      'POST /v1/auth/sign-out',
+      'POST /v1/auth/sign-out-everywhere',
       'POST /v1/drafts/{id}/letters',
+      'POST /v1/members/{id}/invitation',
     ]);
   });
 });

@@ -38,7 +38,8 @@ describe('people', () => {
     it('sign in with what they chose, do what their role allows, and stand in the record by name and session', async () => {
       const { memberId, email, password } = await people.joined(acme, 'officer', 'taro@example.jp');
       expect(await acme.get(`/v1/members/${memberId}`)).toMatchObject({ signsIn: true });
-      const { body } = await people.signIn({ email: 'TARO@example.jp', password }).expect(200);
+      const { body, headers } = await people.signIn({ email: 'TARO@example.jp', password }).expect(200);
+      expect(headers['cache-control']).toBe('no-store');
       const { accessToken, expiresIn, membership } = body.tokens;
       expect({ expiresIn, membership }).toEqual({
         expiresIn: 900,
@@ -105,7 +106,9 @@ describe('people', () => {
       api.clock.standAt(later(7 * 24 * 60 - 1));
       await accept(`${token}x`).expect(404);
       const outcomes = await Promise.all([accept(token), accept(token)]);
-      expect(outcomes.map(({ status }) => status).toSorted()).toEqual([200, 404]);
+      // The other finds the link used, or the password that the first has just set.
+      expect(outcomes.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect([404, 409]).toContain(outcomes.find(({ status }) => status !== 200)?.status);
       await acme.post(`/v1/members/${id}/invitation`, {}, 409);
     });
 
@@ -131,7 +134,7 @@ describe('people', () => {
           .send(password === undefined ? {} : { password });
       for (const _ of [1, 2]) {
         const { text, headers } = await people.get(path, '').expect(200);
-        expect(text).toContain('name="password"');
+        expect(text).toContain('name="password" type="password" autocomplete="new-password"');
         expect(headers['cache-control']).toBe('no-store');
         expect(text).not.toMatch(/<script|https?:/u);
       }

@@ -99,6 +99,13 @@ describe('a request', () => {
       },
     );
 
+    it('because it would reach what it must not gets 400: a prototype, a parameter given twice; TRACE is no method', async () => {
+      const poisoned = '{"__proto__":{"role":"admin"},"title":"x"}';
+      expect((await postIncident().set('content-type', 'application/json').send(poisoned)).status).toBe(400);
+      await acme.get('/v1/deadlines?limit=1&limit=2', 400);
+      await request(api.url).trace('/v1/incidents').expect(404);
+    });
+
     it('because its id is no UUID gets 400, and one for no route 404', async () => {
       expect(await acme.get('/v1/incidents/17', 400)).toMatchObject({ status: 400 });
       expect(await acme.get('/v1/nowhere', 404)).toMatchObject({ type: 'urn:sokuho:problem:not-found' });
@@ -215,9 +222,13 @@ describe('a request', () => {
         expect(headers).toMatchObject({
           'x-content-type-options': 'nosniff',
           'strict-transport-security': expect.stringContaining('max-age='),
-          'content-security-policy': expect.stringContaining("default-src 'self'"),
+          'referrer-policy': 'no-referrer',
+          'content-security-policy': expect.stringMatching(
+            /default-src 'self'(?=.*object-src 'none')(?=.*base-uri 'none')(?=.*frame-ancestors 'self')/u,
+          ),
         });
         expect(headers).not.toHaveProperty('x-powered-by');
+        expect(headers).not.toHaveProperty('access-control-allow-origin');
       }
     });
 

@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation,
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/actor.js';
+import { IgnoresIdempotencyKey } from '../../platform/http/ignores-idempotency-key.js';
 import { PublicRoute } from '../../platform/http/public-route.js';
 import { RateLimits } from '../../platform/http/rate-limits/rate-limits.js';
 import { AcceptanceDto, InvitationAcceptedAnswer, ResetCompletionDto, ResetRequestDto } from '../auth.dto.js';
@@ -25,6 +26,7 @@ export class LinksController {
 
   @Post('members/:id/invitation')
   @HttpCode(202)
+  @IgnoresIdempotencyKey()
   @Requires('members:write')
   @ApiTags('members')
   @ApiOperation({

@@ -1,5 +1,14 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiQuery, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConsumes,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiProperty,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/http/domain-error.js';
@@ -10,6 +19,7 @@ import { PasswordResetsService } from '../links/password-resets.service.js';
 import { invitationPage, outcomePage, resetPage } from './link-page.js';
 
 const Page = { schema: { type: 'string' }, description: 'A page for people' };
+const Gone = { ...Page, description: 'A page that says that the link does not work' };
 const Token = { name: 'token', type: String, required: true, description: 'As the mail gave it', example: 'bV9k…' };
 
 export class PasswordFormDto {
@@ -37,6 +47,7 @@ export class LinkPagesController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @ApiNotFoundResponse(Gone)
   async lookAtInvitation(
     @Query('token') token: unknown,
     @Headers('accept-language') languages: string | undefined,
@@ -56,6 +67,7 @@ export class LinkPagesController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @ApiNotFoundResponse(Gone)
   async accept(
     @Query('token') token: unknown,
     @Body() { password }: PasswordFormDto,
@@ -78,6 +90,7 @@ export class LinkPagesController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @ApiNotFoundResponse(Gone)
   async lookAtReset(
     @Query('token') token: unknown,
     @Headers('accept-language') languages: string | undefined,
@@ -96,6 +109,7 @@ export class LinkPagesController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @ApiNotFoundResponse(Gone)
   async reset(
     @Query('token') token: unknown,
     @Body() { password }: PasswordFormDto,

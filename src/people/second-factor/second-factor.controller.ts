@@ -3,6 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, SignedIn } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/actor.js';
+import { IgnoresIdempotencyKey } from '../../platform/http/ignores-idempotency-key.js';
 import { originOf } from '../request-origin.js';
 import {
   CodeDto,
@@ -22,6 +23,7 @@ export class SecondFactorController {
 
   @Post()
   @HttpCode(200)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Begin to set up a second factor; it counts once it is confirmed' })
   @ApiOkResponse({ type: ProposedSecondFactorAnswer })
   propose(
@@ -36,6 +38,7 @@ export class SecondFactorController {
 
   @Post('confirmation')
   @HttpCode(200)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Confirm it with a code of the app. Answers recovery codes, once; other sessions end' })
   @ApiOkResponse({ type: RecoveryCodesAnswer })
   async confirm(
@@ -49,6 +52,7 @@ export class SecondFactorController {
 
   @Post('recovery-codes')
   @HttpCode(200)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Ten other recovery codes. The earlier ones open nothing; other sessions end' })
   @ApiOkResponse({ type: RecoveryCodesAnswer })
   async renewCodes(
@@ -63,6 +67,7 @@ export class SecondFactorController {
 
   @Post('removal')
   @HttpCode(204)
+  @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Remove the second factor. Other sessions end' })
   @ApiNoContentResponse()
   remove(@Caller() actor: Actor, @Body() proof: ProofDto, @Req() request: FastifyRequest): Promise<void> {

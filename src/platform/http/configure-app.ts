@@ -10,7 +10,7 @@ import { limitAddresses } from './rate-limits/limit-addresses.js';
 /** What the whole HTTP face shares: security headers, the request id in every answer, limits, the API's description. */
 export const configureApp = async (app: NestFastifyApplication): Promise<void> => {
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+    contentSecurityPolicy: { directives: { 'base-uri': ["'none'"], 'upgrade-insecure-requests': null } },
   });
   app
     .getHttpAdapter()
