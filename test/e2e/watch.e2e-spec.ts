@@ -96,6 +96,8 @@ describe('the watch', () => {
       api.mailbox.meetsMails({ refuse: 550 });
       await api.sweep();
       const { warnings, failures } = await readiness();
+      // Its address refused, the only member cannot be told either.
+      expect(api.log.takeErrors().join()).toContain('no mail reaches anybody');
       expect(warnings).toContain('delivery_given_up');
       expect(failures.mail.refused).toBeGreaterThan(0);
       expect(failures.mail.givenUp).toBe(failures.mail.refused);
