@@ -11,6 +11,8 @@ export interface Disruptions {
 
 /** From the mail server's answer until a busy worker has committed it. */
 const LONGEST_COMMIT_MS = 5_000;
+/** A mail server under load reads what was sent before a kill only after it, and answers a sender that is gone. */
+const SLOWEST_ANSWER_MS = 5_000;
 
 export interface Account {
   readonly counts: Readonly<Record<string, number>>;
@@ -28,7 +30,9 @@ const latestCommitMs = (answeredMs: number, { outages }: Disruptions): number =>
   );
 
 const isCutOff = ({ slot, atMs }: Copy, disruptions: Disruptions): boolean =>
-  (disruptions.kills[slot] ?? []).some((ms) => ms >= atMs && ms <= latestCommitMs(atMs, disruptions));
+  (disruptions.kills[slot] ?? []).some(
+    (ms) => ms >= atMs - SLOWEST_ANSWER_MS && ms <= latestCommitMs(atMs, disruptions),
+  );
 
 /** Whether the mail tells of the deadline: by a calendar file, or in words where there is no date. */
 const tellsOf = (delivery: StoredDelivery, { deadlineId, dueOn, title }: StoredReminder): boolean =>
