@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Put, Res } from '@nestjs/common';
-import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNotFoundResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
@@ -24,6 +31,7 @@ export class IdentityProviderController {
   constructor(private readonly providers: IdentityProviderService) {}
 
   @Get()
+  @ApiNotFoundResponse({ description: 'The organisation has none' })
   @Requires('organisation:read')
   @ApiOperation({ summary: "The organisation's own sign-in (OpenID Connect): whose tokens it takes" })
   @ApiOkResponse({ type: IdentityProviderDto })

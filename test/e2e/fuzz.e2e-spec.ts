@@ -111,8 +111,9 @@ describe('any request', () => {
     }
     last = await rows.counts();
     expect(faults).toEqual([]);
-    // The rest wants a state that its example alone does not bring about.
-    expect(refused.length).toBeLessThan(routes.length / 7);
+    // The rest wants a state that its example alone does not bring about, or a person who signed in.
+    const ofKeys = refused.filter((said) => !said.includes('/auth/'));
+    expect(ofKeys.length).toBeLessThan(routes.length / 7);
   }, 60_000);
 
   it(`that is wrong somewhere is refused or done, never half of it and never with a fault of ours (seed ${seed})`, async () => {
