@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { boot } from './boot.js';
 import { settingsOfProcess, WrongSetting } from './platform/config/parse-settings.js';
 import { DataDirectoryInUse } from './platform/database/embedded/embedded-server.js';
 import { closeOnSignals } from './platform/process/close-on-signals.js';
@@ -13,7 +12,10 @@ const greeting = (url: string, newAdminKey: string | null): string => {
 };
 
 try {
-  const running = boot(settingsOfProcess());
+  const settings = settingsOfProcess();
+  // Loaded once the settings are right: a wrong one is told at once.
+  const { boot } = await import('./boot.js');
+  const running = boot(settings);
   closeOnSignals(running);
   const { url, newAdminKey } = await running;
   process.stdout.write(greeting(url, newAdminKey));

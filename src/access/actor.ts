@@ -29,6 +29,8 @@ export interface RecordedActor {
   readonly name: string;
   /** In the record alone: the session in which a person did it. */
   readonly session?: string;
+  /** Of a key, where it matters who stands behind it. */
+  readonly responsibleMemberId?: string;
 }
 
 export const recordedActor = (actor: Actor): RecordedActor => ({ kind: actor.kind, id: actor.id, name: actor.name });
@@ -49,3 +51,16 @@ export const systemActor = (organisationId: string): Actor => ({
 /** Who answers for what the caller makes; null for what the service or its operator made. */
 export const responsibleMemberOf = ({ kind, id, responsibleMemberId }: Actor): string | null =>
   kind === 'member' ? id : (responsibleMemberId ?? null);
+
+/** Who wrote something, with whoever answers for the key that they wrote it by. */
+export const authorOf = (actor: Actor): RecordedActor => {
+  const { responsibleMemberId: member } = actor;
+  return { ...recordedActor(actor), ...(typeof member === 'string' && { responsibleMemberId: member }) };
+};
+
+/** Whether the same person stands behind both: as a member, by a key of theirs, or by the very same key. */
+export const isSamePerson = (actor: Actor, author: RecordedActor): boolean => {
+  if (author.id === actor.id && author.kind === actor.kind) return true;
+  const behind = author.kind === 'member' ? author.id : author.responsibleMemberId;
+  return behind !== undefined && behind === responsibleMemberOf(actor);
+};

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, recordedActor } from '../access/actor.js';
+import { type Actor, authorOf, isSamePerson, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { FilingEntity } from '../incidents/filing.entity.js';
 import { FilingsService } from '../incidents/filings.service.js';
@@ -163,7 +163,7 @@ export class DraftLifeService {
         content,
         sha256: draftHash(content),
         savedAt: this.clock.now(),
-        savedBy: recordedActor(actor),
+        savedBy: authorOf(actor),
       };
       await this.store.insertVersion(tx, next);
       const withdrawn = { approvedVersion: null, approvedBy: null, approvedAt: null };
@@ -220,9 +220,9 @@ const refuseStep = ({ state }: DraftEntity, step: ReviewStep): void => {
   });
 };
 
-/** Four eyes: whoever wrote the last version does not approve it. */
+/** Four eyes: whoever wrote the last version does not approve it, nor does a key of theirs. */
 const refuseOwnWords = (actor: Actor, { savedBy }: DraftVersionEntity): void => {
-  if (savedBy.id !== actor.id || savedBy.kind !== actor.kind) return;
+  if (!isSamePerson(actor, savedBy)) return;
   throw new DomainError('forbidden', {
     ja: 'この版を最後に編集した本人は承認できません。別の担当者が承認してください。',
     en: 'Whoever edited this version last cannot approve it. Let somebody else approve it.',

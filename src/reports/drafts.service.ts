@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, recordedActor } from '../access/actor.js';
+import { type Actor, authorOf, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { IncidentDossier } from '../incidents/incident-dossier.js';
 import type { IncidentEntity } from '../incidents/incident.entity.js';
@@ -65,7 +65,7 @@ export class DraftsService {
         content,
         sha256: draftHash(content),
         savedAt: now,
-        savedBy: recordedActor(actor),
+        savedBy: authorOf(actor),
       };
       await this.drafts.insert(tx, draft, version);
       void this.audit.append(tx, actor, {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { aLeak } from '../support/builders.js';
 import { TestPeople } from '../support/test-people.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -88,6 +89,25 @@ describe('/v1/api-keys', () => {
     api.clock.standAt('2026-06-02T10:01:00+09:00');
     await withKey(key, 'get', '/v1/incidents').expect(200);
     expect(await lastUse()).toBe('2026-06-02T10:01:00.000+09:00');
+  });
+
+  it('lets nobody approve by a key of theirs what they wrote themselves, nor the other way round', async () => {
+    api.clock.standAt('2026-06-03T10:00:00+09:00');
+    const people = new TestPeople(api);
+    const writer = await people.joined(acme, 'admin', 'writer@example.jp');
+    const { accessToken } = await people.tokensOf(writer);
+    const { key } = (await people.post('/v1/api-keys', { name: 'mine' }, accessToken).expect(201)).body;
+    const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+    for (const [write, approve] of [
+      [accessToken, key],
+      [key, accessToken],
+    ]) {
+      const path = `/v1/incidents/${incident.id}/drafts`;
+      const { id } = (await withKey(write, 'post', path).send({ kind: 'preliminary_report' }).expect(201)).body;
+      await withKey(write, 'post', `/v1/drafts/${id}/submit`).send({}).expect(200);
+      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).send({}).expect(403);
+      await acme.as('legal').post(`/v1/drafts/${id}/approve`, {}, 200);
+    }
   });
 
   it('gives a key, and the keys that it makes, no more than the member who answers for it, also later', async () => {

@@ -13,7 +13,7 @@ import { type Route, routesOf } from '../support/routes.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 /** Few and always the same in `npm test`; many and new ones by `npm run test:fuzz`, which says how to repeat them. */
-const runs = Number(process.env['SOKUHO_FUZZ_RUNS'] ?? 3);
+const runs = Number(process.env['SOKUHO_FUZZ_RUNS'] ?? 2);
 const seed = Number(process.env['SOKUHO_FUZZ_SEED'] ?? 8);
 
 const isLong = runs > 20;

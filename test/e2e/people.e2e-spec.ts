@@ -98,6 +98,8 @@ describe('people', () => {
       const told = JSON.stringify([waiting, kept, await acme.deliveries()]);
       expect(told).not.toContain(token);
       expect(JSON.stringify(kept)).not.toContain('sealedLink');
+      const [sent] = await rows("SELECT id FROM delivery WHERE recipient = 'secret@example.jp'");
+      await acme.post(`/v1/deliveries/${String(sent?.['id'])}/redeliver`, {}, 409);
 
       const accept = (one: string) =>
         people.post('/v1/auth/invitations/acceptance', { token: one, password: aPassword });
