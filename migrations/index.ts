@@ -15,6 +15,7 @@ import { ResponsibleMembers1764000201000 } from './1764000201000-responsible-mem
 import { SecondFactor1764000202000 } from './1764000202000-second-factor.js';
 import { Watch1764000220000 } from './1764000220000-watch.js';
 import { ReachablePeople1764000229500 } from './1764000229500-reachable-people.js';
+import { DueTogether1764000229900 } from './1764000229900-due-together.js';
 import { IdempotencyKeys1764000230000 } from './1764000230000-idempotency-keys.js';
 import { ExternalIdentities1764000250000 } from './1764000250000-external-identities.js';
 
@@ -37,6 +38,7 @@ export const migrations = [
   SecondFactor1764000202000,
   Watch1764000220000,
   ReachablePeople1764000229500,
+  DueTogether1764000229900,
   IdempotencyKeys1764000230000,
   ExternalIdentities1764000250000,
 ];

@@ -6,8 +6,12 @@ import { Metrics } from '../platform/metrics/metrics.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { inGroups } from '../platform/worker/in-groups.js';
+import { inLanes } from '../platform/worker/in-lanes.js';
 import type { DeliveryChannel, DeliveryEntity } from './delivery.entity.js';
 import { type AttemptResult, DeliveryStore } from './delivery.store.js';
+
+/** Organisations whose messages are read at a time. */
+const LANES = 4;
 
 /**
  * The queue as senders see it. Each channel is claimed apart, so that a slow receiver of webhooks keeps no mail waiting.
@@ -37,10 +41,11 @@ export class DeliveryQueueService {
   ): Promise<{ readonly claimed: number; readonly deliveries: DeliveryEntity[] }> {
     const claimed = await this.store.claimDue(channel, this.clock.now(), most, leaseSeconds);
     const deliveries: DeliveryEntity[] = [];
-    for (const [organisationId, ids] of inGroups(claimed, ({ organisation_id }) => organisation_id)) {
-      const own = ids.map(({ id }) => id);
-      deliveries.push(...(await this.unitOfWork.run(organisationId, (tx) => this.store.queued(tx, own))));
-    }
+    const byOrganisation = inGroups(claimed, ({ organisation_id }) => organisation_id);
+    await inLanes(byOrganisation, LANES, async ([organisationId, own]) => {
+      const ids = own.map(({ id }) => id);
+      deliveries.push(...(await this.unitOfWork.run(organisationId, (tx) => this.store.queued(tx, ids))));
+    });
     return { claimed: claimed.length, deliveries };
   }
 

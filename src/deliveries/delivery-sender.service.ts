@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { inLanes } from '../platform/worker/in-lanes.js';
 import type { DeliveryEntity } from './delivery.entity.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import type { AttemptResult } from './delivery.store.js';
@@ -34,14 +35,10 @@ export class DeliverySenderService {
   /** One sweep over all organisations. @returns how many it tried */
   async sweep(): Promise<number> {
     const { claimed, deliveries } = await this.queue.claim('mail', MOST_AT_ONCE, LEASE_SECONDS);
-    const waiting = [...deliveries];
     const failures: unknown[] = [];
-    const lane = async (): Promise<void> => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        await this.send(next).catch((error: unknown) => failures.push(error));
-      }
-    };
-    await Promise.all(Array.from({ length: MAIL_CONNECTIONS }, lane));
+    await inLanes(deliveries, MAIL_CONNECTIONS, (delivery) =>
+      this.send(delivery).catch((error: unknown) => void failures.push(error)),
+    );
     if (failures.length > 0) throw failures[0];
     return claimed;
   }

@@ -15,6 +15,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
 import { inGroups } from '../platform/worker/in-groups.js';
+import { inLanes } from '../platform/worker/in-lanes.js';
 import { WebhookListenersService } from '../webhooks/endpoints/webhook-listeners.service.js';
 import { foldMissed } from './catch-up.js';
 import { deadlineToRemind, isToRemind } from './deadline-to-remind.js';
@@ -28,6 +29,8 @@ import { type DueReminder, settlementsOf } from './settlements.js';
 
 const MOST_AT_ONCE = 200;
 const LEASE_SECONDS = 60;
+/** Organisations at a time: they wait for the database by turns, and leave connections to requests. */
+const LANES = 4;
 
 /** Of so many organisations the reminders could not be dispatched: the sweep was no good one. */
 export class SweepIncomplete extends Error {
@@ -79,16 +82,18 @@ export class ReminderDispatcherService {
     const claimed = await this.store.claimDue(this.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
     let settled = 0;
     let failed = 0;
-    for (const [organisationId, own] of inGroups(claimed, ({ organisation_id }) => organisation_id)) {
+    const byOrganisation = inGroups(claimed, ({ organisation_id }) => organisation_id);
+    await inLanes(byOrganisation, LANES, async ([organisationId, own]) => {
       const ids = own.map(({ id }) => id);
       try {
-        settled += await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, ids));
+        const count = await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, ids));
+        settled += count;
       } catch (error) {
         failed += 1;
         // The others' reminders do not wait for this one's fault; its lease runs out and it is tried again.
         this.logger.error({ message: 'reminders could not be dispatched', organisationId, error });
       }
-    }
+    });
     this.counted({}, settled);
     if (failed > 0) throw new SweepIncomplete(failed);
     return settled;

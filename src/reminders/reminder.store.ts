@@ -30,14 +30,17 @@ const insertMany = {
          ON CONFLICT (organisation_id, logical_key) WHERE state <> 'cancelled' DO NOTHING`,
 };
 
-/** Leases by the database's clock; a worker that dies lets go when its lease ends. */
+/**
+ * Leases by the database's clock; a worker that dies lets go when its lease ends. What is due to an organisation at one
+ * moment is taken together, so that it becomes one mail to a person also when thousands are due at 09:00.
+ */
 const claimDue = {
   name: 'reminder_claim',
   text: `UPDATE reminder SET lease_until = clock_timestamp() + make_interval(secs => $3)
          WHERE (organisation_id, id) IN (
            SELECT organisation_id, id FROM reminder
            WHERE state = 'planned' AND due_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
-           ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+           ORDER BY due_at, organisation_id LIMIT $2 FOR UPDATE SKIP LOCKED)
          RETURNING organisation_id, id`,
 };
 

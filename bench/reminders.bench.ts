@@ -1,0 +1,197 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { Client } from 'pg';
+import { boot } from '../src/boot.js';
+import { DeadlinesService } from '../src/deadlines/deadlines.service.js';
+import { DeliverySenderService } from '../src/deliveries/delivery-sender.service.js';
+import { MAIL_CONNECTIONS } from '../src/deliveries/mail-transport.js';
+import { OrganisationsService } from '../src/organisations/organisations.service.js';
+import { parseSettings } from '../src/platform/config/parse-settings.js';
+import { startEmbeddedServer } from '../src/platform/database/embedded/embedded-server.js';
+import { SystemDatabase } from '../src/platform/database/system-database.js';
+import type { Statement } from '../src/platform/database/tx.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { makeSecretKey } from '../src/platform/secrets/secret-box.js';
+import { makeSigningKey } from '../src/platform/secrets/signing-keys.js';
+import { ReminderDispatcherService } from '../src/reminders/reminder-dispatcher.service.js';
+import { ReminderStore } from '../src/reminders/reminder.store.js';
+import { RemindersService } from '../src/reminders/reminders.service.js';
+import { aLeak } from '../test/support/builders.js';
+import { copyIncident, copyOrganisation, copyReminders } from './reminders/copies.js';
+import { keepResults } from './results.js';
+
+/** Organisations with one mail each about three duties, as on a morning. */
+const ORGANISATIONS = 1_000;
+const PLANNED = 100_000;
+const FUTURE = 1_000_000;
+const INCIDENTS_AT_ONCE = 200;
+
+const folder = await mkdtemp(join(tmpdir(), 'sokuho-bench-'));
+await chmod(folder, 0o711);
+const sink = spawn(process.execPath, ['scripts/run-ts.mjs', 'bench/smtp-sink.ts'], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
+const [port] = (await once(sink.stdout, 'data')) as [Buffer];
+const smtpUrl = `smtp://127.0.0.1:${port.toString().trim()}`;
+const server = await startEmbeddedServer(folder);
+const adminKey = crypto.randomUUID() + crypto.randomUUID();
+const running = await boot(
+  parseSettings({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    DATABASE_URL: server.url(),
+    SMTP_URL: smtpUrl,
+    SOKUHO_ROLE: 'api',
+    SOKUHO_DATA_DIR: folder,
+    SOKUHO_BOOTSTRAP_API_KEY: adminKey,
+    SOKUHO_SECRET_KEY: makeSecretKey(),
+    SOKUHO_SIGNING_KEY: makeSigningKey(),
+  }),
+);
+const owner = new Client({ connectionString: server.url() });
+await owner.connect();
+const part = running.app.get.bind(running.app);
+
+const post = async (path: string, body: object): Promise<void> => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminKey}` };
+  const response = await fetch(`${running.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(await response.text());
+};
+
+/** @returns how many a second */
+const timed = async (work: () => Promise<number>): Promise<{ perSecond: number; ms: number }> => {
+  const began = performance.now();
+  const count = await work();
+  const ms = performance.now() - began;
+  return { perSecond: (count * 1_000) / ms, ms };
+};
+
+/** As the two loops of a worker do. @returns mails sent */
+const drain = async (): Promise<number> => {
+  let isDispatched = false;
+  const dispatch = async (): Promise<void> => {
+    while ((await part(ReminderDispatcherService).sweep()) > 0);
+    isDispatched = true;
+  };
+  const send = async (): Promise<number> => {
+    let sent = 0;
+    for (;;) {
+      const isLast = isDispatched;
+      const found = await part(DeliverySenderService).sweep();
+      sent += found;
+      if (found === 0 && isLast) return sent;
+      if (found === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  const [, sent] = await Promise.all([dispatch(), send()]);
+  return sent;
+};
+
+/** The same mails by nodemailer alone, over as many connections. @returns mails sent */
+const sendAlone = async (): Promise<number> => {
+  const { rows } = await owner.query<{ recipient: string; message: object }>('SELECT recipient, message FROM delivery');
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: MAIL_CONNECTIONS } as object);
+  await Promise.all(
+    rows.map(({ recipient, message }) => transport.sendMail({ from: 'sokuho@localhost', to: recipient, ...message })),
+  );
+  transport.close();
+  return rows.length;
+};
+
+const plan = async (organisationId: string, incidentIds: readonly string[]): Promise<number> => {
+  let planned = 0;
+  for (let first = 0; first < incidentIds.length; first += INCIDENTS_AT_ONCE) {
+    const ids = incidentIds.slice(first, first + INCIDENTS_AT_ONCE);
+    planned += await part(UnitOfWork).run(organisationId, async (tx) => {
+      const organisation = await part(OrganisationsService).current(tx);
+      const deadlines = await part(DeadlinesService).ofIncidents(tx, ids);
+      return part(RemindersService).planNew(tx, organisation, deadlines).length;
+    });
+  }
+  return planned;
+};
+
+/** What the database itself spends on a sweep that finds nothing, in ms: the middle of eleven. */
+const emptySweep = async (): Promise<number> => {
+  const times: number[] = [];
+  const explaining = {
+    rows: async ({ text }: Statement, values: readonly unknown[]) => {
+      const explain = { name: `explain_${String(times.length)}`, text: `EXPLAIN (ANALYZE, FORMAT JSON) ${text}` };
+      const [row] = await part(SystemDatabase).rows<Record<string, [{ 'Execution Time': number }]>>(explain, values);
+      times.push(row?.['QUERY PLAN']?.[0]['Execution Time'] ?? NaN);
+      return [];
+    },
+  };
+  const store = new ReminderStore(explaining as unknown as SystemDatabase);
+  for (let round = 0; round < 11; round += 1) await store.claimDue(new Date(), 200, 60);
+  return times.toSorted((one, other) => one - other)[5] ?? NaN;
+};
+
+try {
+  await post('/v1/members', { email: 'officer@example.jp', name: '担当', role: 'officer' });
+  await post('/v1/incidents', { ...aLeak(), awareAt: new Date().toISOString() });
+  const { rows } = await owner.query<{ id: string }>('SELECT organisation_id AS id FROM organisation');
+  const organisationId = rows[0]?.id ?? '';
+  await copyOrganisation(owner, organisationId, ORGANISATIONS - 1);
+  await owner.query('VACUUM (ANALYZE)');
+
+  const drained = await timed(drain);
+  const alone = await timed(sendAlone);
+  const { rows: left } = await owner.query<{ mails: number; reminders: number; open: number }>(
+    `SELECT (SELECT count(*)::int FROM delivery WHERE state = 'sent') AS mails,
+       (SELECT count(*)::int FROM reminder WHERE state = 'sent') AS reminders,
+       (SELECT count(*)::int FROM delivery WHERE state <> 'sent') AS open`,
+  );
+  const { mails, reminders, open } = left[0] ?? { mails: 0, reminders: 0, open: 0 };
+  if (open > 0 || reminders < ORGANISATIONS) throw new Error(`${mails} mails were sent, and ${open} were not.`);
+  console.log(
+    `${mails} mails of ${reminders} reminders: ${(drained.ms / 1_000).toFixed(1)} s, alone ${(alone.ms / 1_000).toFixed(1)} s`,
+  );
+
+  const { rows: held } = await owner.query<{ count: string }>(
+    'SELECT count(*) FROM reminder WHERE organisation_id = $1',
+    [organisationId],
+  );
+  const incidentIds = await copyIncident(owner, organisationId, Math.ceil(PLANNED / Number(held[0]?.count)));
+  const planned = await timed(() => plan(organisationId, incidentIds));
+
+  await owner.query('ALTER TABLE reminder SET (autovacuum_enabled = off)');
+  await copyReminders(owner, organisationId, FUTURE);
+  const sweepMs = await emptySweep();
+
+  const number = (value: number): string => Math.round(value).toLocaleString('en');
+  await keepResults('reminders', [
+    {
+      work: `reminders drained to a local SMTP server, ${number(reminders)} in ${number(mails)} mails to ${number(ORGANISATIONS)} organisations, ${String(MAIL_CONNECTIONS)} connections`,
+      figure: `${number(drained.perSecond)} mails/s (${number((reminders * 1_000) / drained.ms)} reminders/s)`,
+      beside: `${number(alone.perSecond)} mails/s by nodemailer alone`,
+      ratio: `${number((100 * drained.perSecond) / alone.perSecond)}%`,
+      aim: '80% or more',
+    },
+    {
+      work: `planning ${number(PLANNED)} reminders into rows`,
+      figure: `${(planned.ms / 1_000).toFixed(1)} s (${number(planned.perSecond)}/s)`,
+      beside: '–',
+      ratio: '–',
+      aim: '–',
+    },
+    {
+      work: `a sweep that finds nothing among ${number(FUTURE)} future reminders (EXPLAIN ANALYZE)`,
+      figure: `${sweepMs.toFixed(3)} ms in the database`,
+      beside: '–',
+      ratio: '–',
+      aim: 'under 1 ms',
+    },
+  ]);
+} finally {
+  await owner.end();
+  await running.close();
+  await server.stop();
+  sink.stdin.end();
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import type { Client } from 'pg';
+
+/** Tables of an organisation with one incident; an id is unique within its organisation alone. */
+const tables = ['organisation', 'member', 'audit_head', 'incident', 'assessment', 'deadline', 'reminder'];
+
+/** Gives so many more organisations the same people, incident, deadlines and reminders as the first. */
+export const copyOrganisation = async (owner: Client, organisationId: string, count: number): Promise<void> => {
+  await owner.query('CREATE TEMP TABLE copy AS SELECT gen_random_uuid() AS id FROM generate_series(1, $1)', [count]);
+  for (const table of tables) {
+    await owner.query(
+      `INSERT INTO ${table}
+       SELECT (jsonb_populate_record(NULL::${table}, to_jsonb(t) || jsonb_build_object('organisation_id', copy.id))).*
+       FROM ${table} t CROSS JOIN copy WHERE t.organisation_id = $1`,
+      [organisationId],
+    );
+  }
+  await owner.query('DROP TABLE copy');
+};
+
+/** Gives the organisation so many more incidents with the same deadlines, and no reminders. @returns their ids */
+export const copyIncident = async (owner: Client, organisationId: string, count: number): Promise<string[]> => {
+  const { rows } = await owner.query<{ id: string }>(
+    `WITH made AS (
+       INSERT INTO incident
+       SELECT (jsonb_populate_record(NULL::incident, to_jsonb(i) || jsonb_build_object('id', gen_random_uuid()))).*
+       FROM incident i CROSS JOIN generate_series(1, $2) WHERE i.organisation_id = $1 RETURNING id)
+     SELECT id FROM made`,
+    [organisationId, count],
+  );
+  const ids = rows.map(({ id }) => id);
+  await owner.query(
+    `INSERT INTO deadline
+     SELECT (jsonb_populate_record(NULL::deadline,
+       to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'incident_id', made.id))).*
+     FROM (SELECT * FROM deadline WHERE organisation_id = $1 AND NOT incident_id = ANY ($2)) d
+     CROSS JOIN unnest($2::uuid[]) AS made (id)`,
+    [organisationId, ids],
+  );
+  return ids;
+};
+
+/** Fills up to so many planned reminders, all of them to come, from those that the organisation has. */
+export const copyReminders = async (owner: Client, organisationId: string, total: number): Promise<void> => {
+  await owner.query(
+    `WITH source AS (SELECT *, count(*) OVER () AS held FROM reminder WHERE organisation_id = $1)
+     INSERT INTO reminder
+     SELECT (jsonb_populate_record(NULL::reminder, to_jsonb(source) || jsonb_build_object('id', gen_random_uuid(),
+       'logical_key', logical_key || ':' || n, 'state', 'planned', 'due_at', now() + make_interval(days => 1 + n::int)))).*
+     FROM source CROSS JOIN generate_series(1, 1 + ($2 / (SELECT count(*) FROM reminder WHERE organisation_id = $1))) AS n
+     LIMIT $2`,
+    [organisationId, total],
+  );
+  await owner.query(
+    "UPDATE reminder SET due_at = now() + interval '1 day' WHERE state = 'planned' AND due_at < now() + interval '1 hour'",
+  );
+  await owner.query('VACUUM (ANALYZE) reminder');
+};
