@@ -39,16 +39,23 @@ export const copyIncident = async (owner: Client, organisationId: string, count:
   return ids;
 };
 
-/** Fills up to so many planned reminders, all of them to come, from those that the organisation has. */
-export const copyReminders = async (owner: Client, organisationId: string, total: number): Promise<void> => {
+/** Gives the organisation so many more planned reminders, all of them to come: copies of one that it has. */
+export const copyReminders = async (owner: Client, organisationId: string, count: number): Promise<void> => {
+  const made: Readonly<Record<string, string>> = {
+    id: 'gen_random_uuid()',
+    logical_key: "logical_key || ':' || n",
+    state: "'planned'",
+    due_at: 'now() + make_interval(hours => 24 + (n % 8760)::int)',
+  };
+  const { rows } = await owner.query<{ name: string }>(
+    "SELECT column_name AS name FROM information_schema.columns WHERE table_name = 'reminder' ORDER BY ordinal_position",
+  );
+  const columns = rows.map(({ name }) => name);
   await owner.query(
-    `WITH source AS (SELECT *, count(*) OVER () AS held FROM reminder WHERE organisation_id = $1)
-     INSERT INTO reminder
-     SELECT (jsonb_populate_record(NULL::reminder, to_jsonb(source) || jsonb_build_object('id', gen_random_uuid(),
-       'logical_key', logical_key || ':' || n, 'state', 'planned', 'due_at', now() + make_interval(days => 1 + n::int)))).*
-     FROM source CROSS JOIN generate_series(1, 1 + ($2 / (SELECT count(*) FROM reminder WHERE organisation_id = $1))) AS n
-     LIMIT $2`,
-    [organisationId, total],
+    `INSERT INTO reminder (${columns.join(', ')})
+     SELECT ${columns.map((name) => made[name] ?? name).join(', ')}
+     FROM (SELECT * FROM reminder WHERE organisation_id = $1 LIMIT 1) one CROSS JOIN generate_series(1, $2::int) AS n`,
+    [organisationId, count],
   );
   await owner.query(
     "UPDATE reminder SET due_at = now() + interval '1 day' WHERE state = 'planned' AND due_at < now() + interval '1 hour'",
