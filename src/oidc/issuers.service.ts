@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { Clock } from '../platform/clock/clock.js';
 import { Settings } from '../platform/config/settings.js';
 import { guardedGet } from '../platform/outbound/guarded-get.js';
 import { HostNames } from '../platform/outbound/host-names.js';
@@ -7,6 +8,8 @@ import { HostNames } from '../platform/outbound/host-names.js';
 /** So long an issuer's keys are kept; a key that is not among them is asked for at once, but not more often than that. */
 const KEPT_MS = 600_000;
 const AT_MOST_EVERY_MS = 2_000;
+/** So long a discovery document counts: an issuer may move its keys. */
+const DISCOVERED_MS = 3_600_000;
 /** More issuers than this, and the one asked for longest ago is forgotten. */
 const MOST_ISSUERS = 500;
 
@@ -18,10 +21,13 @@ export class UnusableIssuer extends Error {
 /** Issuers by their discovery documents, and their keys (OpenID Connect Discovery 1.0, 4; RFC 7517). */
 @Injectable()
 export class IssuersService {
-  private readonly known = new Map<string, Promise<JWTVerifyGetKey>>();
+  private readonly known = new Map<string, { readonly keys: Promise<JWTVerifyGetKey>; readonly until: number }>();
   readonly allowed: HostNames;
 
-  constructor(settings: Settings) {
+  constructor(
+    settings: Settings,
+    private readonly clock: Clock,
+  ) {
     this.allowed = new HostNames('SOKUHO_OIDC_ALLOWED_HOSTS', settings.SOKUHO_OIDC_ALLOWED_HOSTS);
   }
 
@@ -30,12 +36,15 @@ export class IssuersService {
    * @throws UnusableIssuer
    */
   async keysOf(issuer: string): Promise<JWTVerifyGetKey> {
-    const kept = this.known.get(issuer) ?? this.discover(issuer);
+    const now = this.clock.now().getTime();
+    const found = this.known.get(issuer);
+    const kept =
+      found !== undefined && found.until > now ? found : { keys: this.discover(issuer), until: now + DISCOVERED_MS };
     this.known.delete(issuer);
     this.known.set(issuer, kept);
     if (this.known.size > MOST_ISSUERS) this.known.delete([...this.known.keys()][0] ?? '');
     try {
-      return await kept;
+      return await kept.keys;
     } catch (error) {
       this.known.delete(issuer);
       throw error;

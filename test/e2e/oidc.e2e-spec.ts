@@ -191,6 +191,12 @@ describe("an organisation's own sign-in", () => {
     issuer.breakDown();
     await get('/v1/members', newest).expect(503);
     await issuer.rotate('fourth');
+
+    // An issuer may move its keys: where they are is asked again after an hour.
+    const asked = issuer.asked.length;
+    api.clock.standAt(new Date(Date.now() + 61 * 60_000).toISOString());
+    await get('/v1/members', newest).expect(401);
+    expect(issuer.asked.slice(asked)).toContain('/.well-known/openid-configuration');
   }, 30_000);
 
   it('is one organisation’s alone: no other may take the same tokens, and they see nothing of it', async () => {

@@ -1,9 +1,7 @@
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { isIP } from 'node:net';
-import { guardedLookup, NotPublic } from './guarded-lookup.js';
-import { bare, type HostNames } from './host-names.js';
-import { isPublicAddress } from './public-address.js';
+import { guardedOptions } from './guarded-lookup.js';
+import type { HostNames } from './host-names.js';
 
 const TIMEOUT_MS = 5_000;
 const MOST_BYTES = 512 * 1024;
@@ -15,16 +13,13 @@ const MOST_BYTES = 512 * 1024;
  * @throws NotPublic; Error of the network, of an answer that is too long, or that the time ran out
  */
 export const guardedGet = async (url: URL, allowed: HostNames): Promise<Response> => {
-  const isAllowed = allowed.has(url);
-  const host = bare(url.hostname);
-  if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw new NotPublic(host, host);
+  const options = guardedOptions(url, allowed);
   const open = url.protocol === 'https:' ? overHttps : overHttp;
   return new Promise((resolve, reject) => {
     const request = open(url, {
       headers: { accept: 'application/json' },
-      agent: false,
+      ...options,
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(!isAllowed && { lookup: guardedLookup }),
     });
     request.on('error', reject);
     request.on('response', (response) => {

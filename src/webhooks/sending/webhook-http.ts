@@ -1,10 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
-import { guardedLookup, NotPublic } from '../../platform/outbound/guarded-lookup.js';
-import { bare } from '../../platform/outbound/host-names.js';
-import { isPublicAddress } from '../../platform/outbound/public-address.js';
+import { guardedOptions } from '../../platform/outbound/guarded-lookup.js';
 import { AllowedHosts } from './allowed-hosts.js';
 
 /** From the look-up of the name to the end of the answer, as the specification recommends: 15 to 30 s. */
@@ -56,16 +53,12 @@ export class WebhookHttp {
   /** @throws NotPublic; Error of the network, or that the time ran out */
   async post(address: string, headers: Readonly<Record<string, string>>, body: string): Promise<WebhookResponse> {
     const url = new URL(address);
-    const isAllowed = this.allowed.has(url);
-    const host = bare(url.hostname);
-    // A literal address is never looked up, so it is checked here.
-    if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw new NotPublic(host, host);
+    const options = guardedOptions(url, this.allowed);
     const send = url.protocol === 'https:' ? overHttps : overHttp;
     const request = send(url, {
       method: 'POST',
       headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-      agent: false,
-      ...(!isAllowed && { lookup: guardedLookup }),
+      ...options,
     });
     const timer = setTimeout(
       () => request.destroy(new Error(`no whole answer within ${String(TIMEOUT_MS / 1000)} s`)),
