@@ -62,3 +62,35 @@ export const copyReminders = async (owner: Client, organisationId: string, count
   );
   await owner.query('VACUUM (ANALYZE) reminder');
 };
+
+/**
+ * Leaves so many organisations with so many people each, for whom everything that was sent is due once more; what was
+ * sent is forgotten.
+ */
+export const plannedAgain = async (
+  owner: Client,
+  { organisations, people }: { readonly organisations: number; readonly people: number },
+): Promise<void> => {
+  await owner.query('DELETE FROM delivery_attempt; DELETE FROM delivery');
+  await owner.query(
+    "CREATE TEMP TABLE sent AS SELECT organisation_id, id FROM reminder WHERE state IN ('sent', 'folded')",
+  );
+  await owner.query(
+    "UPDATE reminder SET state = 'cancelled' WHERE (organisation_id, id) IN (SELECT organisation_id, id FROM sent)",
+  );
+  await owner.query('CREATE TEMP TABLE larger AS SELECT organisation_id FROM organisation LIMIT $1', [organisations]);
+  await owner.query(
+    `UPDATE reminder SET state = 'planned', settled_at = NULL, lease_until = NULL, folded_into = NULL
+     WHERE (organisation_id, id) IN (SELECT organisation_id, id FROM sent JOIN larger USING (organisation_id))`,
+  );
+  await owner.query(
+    `INSERT INTO member
+     SELECT (jsonb_populate_record(NULL::member,
+       to_jsonb(m) || jsonb_build_object('id', gen_random_uuid(), 'email', n || '.' || m.email))).*
+     FROM member m JOIN larger USING (organisation_id) CROSS JOIN generate_series(2, $1::int) AS n
+     WHERE m.role = 'officer'`,
+    [people],
+  );
+  await owner.query('DROP TABLE sent, larger');
+  await owner.query('VACUUM (ANALYZE)');
+};

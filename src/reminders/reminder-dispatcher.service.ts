@@ -100,27 +100,23 @@ export class ReminderDispatcherService {
   }
 
   private async dispatch(tx: Tx, ids: readonly string[]): Promise<number> {
-    const rows = await this.store.lockPlanned(tx, ids);
-    if (rows.length === 0) return 0;
-    const [organisation, members, refused, webhookListens, deadlines] = await Promise.all([
+    const [rows, organisation, members, refused, webhookListens] = await Promise.all([
+      this.store.lockDue(tx, ids, this.clock.now()),
       this.organisations.current(tx),
       this.members.all(tx),
       this.refused.all(tx),
       this.listeners.hears(tx, 'reminder.sent'),
-      this.deadlines.byIds(tx, [...new Set(rows.map(({ deadlineId }) => deadlineId))]),
+    ]);
+    if (rows.length === 0) return 0;
+    const deadlineIds = [...new Set(rows.map(({ deadlineId }) => deadlineId))];
+    const incidentIds = rows.map(({ incidentId }) => incidentId);
+    const [deadlines, subjects, overdue] = await Promise.all([
+      this.deadlines.byIds(tx, deadlineIds),
+      this.store.subjects(tx, deadlineIds),
+      this.checklist.overdue(tx, incidentIds),
     ]);
     const due = this.dueReminders(rows, deadlines);
     const speakers = foldMissed(due, toJapanTime(this.clock.now()));
-    const [subjects, overdue] = await Promise.all([
-      this.store.subjects(
-        tx,
-        speakers.map(({ deadlineId }) => deadlineId),
-      ),
-      this.checklist.overdue(
-        tx,
-        speakers.map(({ row }) => row.incidentId),
-      ),
-    ]);
     const told = this.mails.compose(
       { organisation, members, refused, webhookListens },
       speakers.flatMap((speaker) => toTell(speaker, due, subjects)),

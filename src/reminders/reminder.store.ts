@@ -30,10 +30,7 @@ const insertMany = {
          ON CONFLICT (organisation_id, logical_key) WHERE state <> 'cancelled' DO NOTHING`,
 };
 
-/**
- * Leases by the database's clock; a worker that dies lets go when its lease ends. What is due to an organisation at one
- * moment is taken together, so that it becomes one mail to a person also when thousands are due at 09:00.
- */
+/** Leases by the database's clock; a worker that dies lets go when its lease ends. */
 const claimDue = {
   name: 'reminder_claim',
   text: `UPDATE reminder SET lease_until = clock_timestamp() + make_interval(secs => $3)
@@ -44,9 +41,19 @@ const claimDue = {
          RETURNING organisation_id, id`,
 };
 
-const lockMany = {
-  name: 'reminder_lock',
-  text: 'SELECT 1 FROM reminder WHERE organisation_id = $1 AND id = ANY ($2) ORDER BY id FOR UPDATE',
+/**
+ * With the claimed, all else of the organisation that is due and that nobody claimed: after downtime it becomes one mail
+ * to a person, however much there is and at whatever moments it was due.
+ */
+const lockDue = {
+  name: 'reminder_lock_due',
+  text: `SELECT organisation_id AS "organisationId", id, incident_id AS "incidentId", deadline_id AS "deadlineId",
+           logical_key AS "logicalKey", step, due_at AS "dueAt", state, folded_into AS "foldedInto",
+           cancel_reason AS "cancelReason", lease_until AS "leaseUntil", settled_at AS "settledAt", escalates, created_at AS "createdAt"
+         FROM reminder
+         WHERE organisation_id = $1 AND state = 'planned' AND (id = ANY ($2) OR
+           (due_at <= $3 AND (lease_until IS NULL OR lease_until < clock_timestamp())))
+         ORDER BY id FOR UPDATE`,
 };
 
 const subjects = {
@@ -101,13 +108,9 @@ export class ReminderStore {
     return this.system.rows<ClaimedReminder>(claimDue, [now, most, leaseSeconds]);
   }
 
-  /** Those of the claimed that are still to be sent, locked. */
-  lockPlanned(tx: Tx, ids: readonly string[]): Promise<ReminderEntity[]> {
-    void tx.send(lockMany, [tx.organisationId, ids]);
-    return tx.manager.find(ReminderEntity, {
-      where: { organisationId: tx.organisationId, id: In([...ids]), state: 'planned' },
-      order: { id: 'ASC' },
-    });
+  /** What of an organisation is to be sent now, locked: of the claimed what still is, and what is due beside it. */
+  lockDue(tx: Tx, claimed: readonly string[], now: Date): Promise<ReminderEntity[]> {
+    return tx.rows<ReminderEntity>(lockDue, [tx.organisationId, claimed, now]);
   }
 
   subjects(tx: Tx, deadlineIds: readonly string[]): Promise<ReminderSubject[]> {

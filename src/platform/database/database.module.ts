@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { DatabaseUrl } from './database-url.js';
+import { gatheringSocket } from './gathering-socket.js';
 import { PoolMetrics } from './pool-metrics.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 import { SystemDatabase } from './system-database.js';
@@ -29,6 +30,7 @@ export class DatabaseModule {
             installExtensions: false,
             extra: {
               pipeline: true,
+              stream: gatheringSocket,
               // A pooler knows no start-up options; there the role comes with each transaction alone.
               ...(settings.DATABASE_POOLER_URL === undefined ? { options: '-c role=sokuho_app' } : {}),
             },
