@@ -3,6 +3,8 @@ import type { LoggedIncident } from '../../src/incidents/incident.dto.js';
 import type { TaskAnswer } from '../../src/playbooks/task.dto.js';
 import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { ReminderStore } from '../../src/reminders/reminder.store.js';
 import { aFiling, aLeak, type LeakToLog } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -148,6 +150,25 @@ describe('reminders', () => {
       ['due_day', 'folded'],
       ['due_day_afternoon', 'sent'],
     ]);
+  });
+
+  it('missed at different moments go out together with the first that is claimed, and nobody else’s lease is broken', async () => {
+    const { acme, incident } = await loggedOnJune1();
+    const due = await acme.remindersOf(incident, '&state=planned');
+    const [first, second] = due.map(({ id }) => id);
+    await api.asOwner((owner) =>
+      owner.query("UPDATE reminder SET lease_until = now() + interval '1 minute' WHERE organisation_id = $1 AND id = $2", [
+        acme.id,
+        second,
+      ]),
+    );
+    const until = new Date('2026-06-05T18:00:00+09:00');
+    const found = await api
+      .part(UnitOfWork)
+      .run(acme.id, (tx) => api.part(ReminderStore).lockDue(tx, [first ?? ''], until));
+    const past = due.filter(({ id, dueAt }) => id !== second && Date.parse(dueAt) <= until.getTime());
+    expect(past.length).toBeGreaterThan(3);
+    expect(found.map(({ id }) => id)).toEqual(past.map(({ id }) => id).toSorted());
   });
 
   it.each([2, 3, 10])('are sent once by %i workers at once', async (workers) => {
