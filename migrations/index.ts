@@ -18,6 +18,8 @@ import { ReachablePeople1764000229500 } from './1764000229500-reachable-people.j
 import { DueTogether1764000229900 } from './1764000229900-due-together.js';
 import { IdempotencyKeys1764000230000 } from './1764000230000-idempotency-keys.js';
 import { ExternalIdentities1764000250000 } from './1764000250000-external-identities.js';
+import { IncidentSearch1764262600000 } from './1764262600000-incident-search.js';
+import { IncidentByAwareness1764262610000 } from './1764262610000-incident-by-awareness.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   DueTogether1764000229900,
   IdempotencyKeys1764000230000,
   ExternalIdentities1764000250000,
+  IncidentSearch1764262600000,
+  IncidentByAwareness1764262610000,
 ];

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -21,6 +21,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { UnknownQueryInterceptor } from './platform/http/unknown-query.interceptor.js';
 import { requestValidation } from './platform/http/validation.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { WorkerPlatformModule } from './platform/worker/worker-platform.module.js';
@@ -73,6 +74,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: UnknownQueryInterceptor },
         { provide: APP_PIPE, useFactory: requestValidation },
       ],
     };

@@ -54,7 +54,7 @@ export class KeyRingService {
 
   /** Oldest first, with the revoked and the expired: who had access is part of the story. */
   async list<T>(actor: Actor, query: PageQuery, toItem: (key: KeptKey) => T): Promise<Page<T>> {
-    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['id']);
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.store.page(tx, after, query.limit + 1));
     return pageOf(rows, query.limit, toItem, ({ id }) => [id]);
   }

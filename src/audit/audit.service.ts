@@ -72,15 +72,10 @@ export class AuditService {
   /** Entries that fit, newest first. */
   async list<T>(actor: Actor, query: EventListQuery, toItem: (row: AuditEventEntity) => T): Promise<Page<T>> {
     const { cursor, limit, ...filter } = query;
-    const before = cursor === undefined ? null : sequenceOf(cursor);
+    const [before = null] = cursor === undefined ? [] : decodeCursor(cursor, ['sequence']);
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
       this.store.page(tx, filter, before, limit + 1),
     );
     return pageOf(rows, limit, toItem, (row) => [row.sequence]);
   }
 }
-
-const sequenceOf = (cursor: string): string => {
-  const [sequence = ''] = decodeCursor(cursor, 1);
-  return /^\d{1,18}$/u.test(sequence) ? sequence : '0';
-};

@@ -63,7 +63,7 @@ export class CalendarFeedsService {
 
   /** Oldest first. */
   async list<T>(actor: Actor, query: PageQuery, toItem: (feed: CalendarFeedEntity) => T): Promise<Page<T>> {
-    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['id']);
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.store.page(tx, after, query.limit + 1));
     return pageOf(rows, query.limit, toItem, ({ id }) => [id]);
   }

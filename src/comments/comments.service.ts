@@ -74,7 +74,7 @@ export class CommentsService {
     query: PageQuery,
     toItem: (comment: CommentEntity) => T,
   ): Promise<Page<T>> {
-    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['id']);
     const rows = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       await this.incidents.find(tx, incidentId);
       return this.comments.page(tx, incidentId, after, query.limit + 1);

@@ -12,7 +12,15 @@ export type BoardState = (typeof boardStates)[number];
 export const obligationKinds = ['preliminary_report', 'final_report', 'individual_notice', 'principal_notice'] as const;
 const forces = ['statutory', 'guideline', 'no_fixed_period'] as const;
 
+export const boardSorts = ['dueAt', '-dueAt'] as const;
+export type BoardSort = (typeof boardSorts)[number];
+
 export class BoardQueryDto extends PageQuery {
+  @ApiPropertyOptional({ enum: boardSorts, default: 'dueAt', description: 'A minus: the last first' })
+  @IsOptional()
+  @IsIn(boardSorts)
+  sort: BoardSort = 'dueAt';
+
   @ApiPropertyOptional({ enum: boardStates, default: 'open', description: '`missed`: open, and its moment has passed' })
   @IsOptional()
   @IsIn(boardStates)

@@ -11,6 +11,7 @@ export interface BoardQuery {
   readonly dueTo?: string;
   readonly drill?: boolean;
   readonly now: Date;
+  readonly sort: 'dueAt' | '-dueAt';
   readonly after: { readonly dueAt: Date; readonly id: string } | null;
   readonly limit: number;
 }
@@ -94,6 +95,7 @@ export class DeadlineStore {
   board(tx: Tx, query: BoardQuery): Promise<BoardRow[]> {
     const isFirstChoice =
       query.state === 'open' &&
+      query.sort === 'dueAt' &&
       [query.kind, query.incidentId, query.dueFrom, query.dueTo, query.drill].every((value) => value === undefined);
     const { dueAt, id } = query.after ?? start;
     if (isFirstChoice) return tx.rows<BoardRow>(openBoard, [tx.organisationId, dueAt, id, query.limit]);
@@ -101,7 +103,7 @@ export class DeadlineStore {
   }
 
   private filteredBoard(tx: Tx, query: BoardQuery): Promise<BoardRow[]> {
-    const { dueAt, id } = query.after ?? start;
+    const [direction, than] = query.sort === 'dueAt' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
     const select = tx.manager
       .createQueryBuilder(DeadlineEntity, 'd')
       .innerJoin('incident', 'i', 'i.organisation_id = d.organisation_id AND i.id = d.incident_id')
@@ -109,10 +111,10 @@ export class DeadlineStore {
       .addSelect('i.title', 'incident_title')
       .where('d.organisation_id = :organisationId', { organisationId: tx.organisationId })
       .andWhere('d.due_at IS NOT NULL')
-      .andWhere('(d.due_at, d.id) > (:dueAt, :id)', { dueAt, id })
-      .orderBy('d.due_at')
-      .addOrderBy('d.id')
+      .orderBy('d.due_at', direction)
+      .addOrderBy('d.id', direction)
       .limit(query.limit);
+    if (query.after !== null) select.andWhere(`(d.due_at, d.id) ${than} (:dueAt, :id)`, query.after);
     for (const column of ['incident_id', 'regime', 'kind', 'force', 'provisional', 'days', 'clock_start', 'due_on']) {
       select.addSelect(`d.${column}`, column);
     }

@@ -4,7 +4,7 @@ import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Actor } from '../access/actor.js';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { cursorUnderSort, type Page, pageOf } from '../platform/http/page.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { type DeadlineChange, decidingRule } from './deadline-change.js';
 import type { DeadlineEntity, DeadlineState } from './deadline.entity.js';
@@ -112,12 +112,12 @@ export class DeadlinesService {
 
   /** Deadlines with a date, soonest first. */
   async board<T>(actor: Actor, query: BoardQueryDto, toItem: (row: BoardRow) => T): Promise<Page<T>> {
-    const [dueAt, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2);
+    const [dueAt, id] = cursorUnderSort(query, ['instant', 'id']) ?? [];
     const after = dueAt === undefined || id === undefined ? null : { dueAt: new Date(dueAt), id };
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
       this.deadlines.board(tx, { ...query, now: this.clock.now(), after, limit: query.limit + 1 }),
     );
-    return pageOf(rows, query.limit, toItem, (row) => [row.due_at.toISOString(), row.id]);
+    return pageOf(rows, query.limit, toItem, (row) => [query.sort, row.due_at.toISOString(), row.id]);
   }
 
   private newRow(tx: Tx, incident: DeadlineSubject, wanted: WantedDeadline): DeadlineEntity {

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { cursorUnderSort, decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import type { DeliveryListQuery } from './delivery.dto.js';
@@ -97,11 +97,12 @@ export class DeliveriesService {
     query: { readonly state?: DeliveryState; readonly cursor?: string; readonly limit: number },
     toItem: (row: TriedDelivery) => T,
   ): Promise<Page<T>> {
-    const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['id']);
     const { state, limit } = query;
     const rows = await this.store.page(tx, {
       endpointId,
-      before,
+      sort: '-createdAt',
+      after,
       limit: limit + 1,
       ...(state !== undefined && { state }),
     });
@@ -144,13 +145,12 @@ export class DeliveriesService {
     return shown;
   }
 
-  /** Newest first. */
   async list<T>(actor: Actor, query: DeliveryListQuery, toItem: (row: DeliveryEntity) => T): Promise<Page<T>> {
-    const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = cursorUnderSort(query, ['id']) ?? [];
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
-      this.store.page(tx, { ...query, before, limit: query.limit + 1 }),
+      this.store.page(tx, { ...query, after, limit: query.limit + 1 }),
     );
-    return pageOf(rows, query.limit, toItem, (row) => [row.id]);
+    return pageOf(rows, query.limit, toItem, (row) => [query.sort, row.id]);
   }
 
   private async shown(tx: Tx, id: string): Promise<TriedDelivery> {

@@ -13,7 +13,14 @@ import {
   deliveryStates,
 } from './delivery.entity.js';
 
+const deliverySorts = ['-createdAt', 'createdAt'] as const;
+
 export class DeliveryListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: deliverySorts, default: '-createdAt', description: 'A minus: the last first' })
+  @IsOptional()
+  @IsIn(deliverySorts)
+  sort: (typeof deliverySorts)[number] = '-createdAt';
+
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
   @IsUUID()

@@ -86,7 +86,9 @@ export interface DeliveryPageQuery {
   readonly recipient?: string;
   readonly createdFrom?: string;
   readonly createdTo?: string;
-  readonly before: string | null;
+  /** By their ids, which are made in the order of queueing. */
+  readonly sort: '-createdAt' | 'createdAt';
+  readonly after: string | null;
   readonly limit: number;
 }
 
@@ -138,10 +140,11 @@ export class DeliveryStore {
   }
 
   page(tx: Tx, query: DeliveryPageQuery): Promise<DeliveryEntity[]> {
+    const [direction, than] = query.sort === 'createdAt' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
     const select = tx.manager
       .createQueryBuilder(DeliveryEntity, 'delivery')
       .where('delivery.organisation_id = :organisationId', { organisationId: tx.organisationId })
-      .orderBy('delivery.id', 'DESC')
+      .orderBy('delivery.id', direction)
       .limit(query.limit);
     if (query.incidentId !== undefined) select.andWhere('delivery.incident_id = :incidentId', query);
     if (query.reminderId !== undefined) select.andWhere('delivery.reminder_id = :reminderId', query);
@@ -152,7 +155,7 @@ export class DeliveryStore {
     if (query.recipient !== undefined) select.andWhere('lower(delivery.recipient) = lower(:recipient)', query);
     if (query.createdFrom !== undefined) select.andWhere('delivery.created_at >= :createdFrom', query);
     if (query.createdTo !== undefined) select.andWhere('delivery.created_at < :createdTo', query);
-    if (query.before !== null) select.andWhere('delivery.id < :before', query);
+    if (query.after !== null) select.andWhere(`delivery.id ${than} :after`, query);
     return select.getMany();
   }
 }

@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
+  Matches,
   IsOptional,
   IsString,
   IsUUID,
@@ -33,6 +34,7 @@ import {
 } from './cause.js';
 import { DeterminationAnswer } from './determination.dto.js';
 import { FilingAnswer } from './filing.dto.js';
+import { type IncidentSort, incidentSorts } from './incident-sort.js';
 import { incidentStatuses, type IncidentStatus, regimeIds } from './incident-words.js';
 import { ParticularsDto } from './particulars.dto.js';
 
@@ -237,6 +239,11 @@ export class NewFactsDto {
 }
 
 export class IncidentListQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: incidentSorts, default: '-createdAt', description: 'A minus: the last first' })
+  @IsOptional()
+  @IsIn(incidentSorts)
+  sort: IncidentSort = '-createdAt';
+
   @ApiPropertyOptional({ enum: incidentStatuses })
   @IsOptional()
   @IsIn(incidentStatuses)
@@ -247,10 +254,14 @@ export class IncidentListQuery extends PageQuery {
   @IsIn(regimeIds)
   regime?: RegimeId;
 
-  @ApiPropertyOptional({ maxLength: 100, description: 'Text in title or summary' })
+  @ApiPropertyOptional({
+    maxLength: 100,
+    example: '誤送信 名簿',
+    description: 'Words that title and summary hold, all of them; 全角 and 半角, upper and lower case are alike',
+  })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/u, { message: '$property must hold a word to search for' })
   @MaxLength(100)
   q?: string;
 

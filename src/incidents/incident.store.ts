@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
-import type { Assessment, RegimeId } from '../law/index.js';
+import type { Assessment } from '../law/index.js';
 import type { Tx } from '../platform/database/tx.js';
 import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
 import type { RecordedActor } from '../access/actor.js';
@@ -13,13 +13,6 @@ export interface NewAssessment {
   readonly incidentId: string;
   readonly body: Assessment;
   readonly assessedAt: Date;
-}
-
-export interface IncidentFilter {
-  readonly regime?: RegimeId;
-  readonly q?: string;
-  readonly drill?: boolean;
-  readonly dueBefore?: Date;
 }
 
 // Logging an incident is a hot path: statements made once, sent without waiting for each other.
@@ -156,28 +149,6 @@ export class IncidentStore {
       .addOrderBy('assessment.regime')
       .addOrderBy('assessment.id', 'DESC')
       .getMany();
-  }
-
-  /** Newest first. */
-  page(tx: Tx, filter: IncidentFilter, before: string | null, limit: number): Promise<IncidentEntity[]> {
-    const query = tx.manager
-      .createQueryBuilder(IncidentEntity, 'incident')
-      .where('incident.organisation_id = :organisationId', { organisationId: tx.organisationId });
-    if (before !== null) query.andWhere('incident.id < :before', { before });
-    if (filter.regime !== undefined) query.andWhere(':regime = ANY (incident.regimes)', { regime: filter.regime });
-    query.andWhere('incident.drill = :drill', { drill: filter.drill ?? false });
-    if (filter.q !== undefined) {
-      const pattern = `%${filter.q.replaceAll(/[\\%_]/gu, '\\$&')}%`;
-      query.andWhere('(incident.title ILIKE :pattern OR incident.summary ILIKE :pattern)', { pattern });
-    }
-    if (filter.dueBefore !== undefined) {
-      query.andWhere(
-        `EXISTS (SELECT FROM deadline d WHERE d.organisation_id = incident.organisation_id
-           AND d.incident_id = incident.id AND d.state = 'open' AND d.due_at < :dueBefore)`,
-        { dueBefore: filter.dueBefore },
-      );
-    }
-    return query.orderBy('incident.id', 'DESC').limit(limit).getMany();
   }
 }
 

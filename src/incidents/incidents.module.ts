@@ -12,6 +12,7 @@ import { FilingEntity } from './filing.entity.js';
 import { DeterminationStore, FilingStore } from './filing.store.js';
 import { FilingsService } from './filings.service.js';
 import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
+import { IncidentListStore } from './incident-list.store.js';
 import { IncidentStore } from './incident.store.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsService } from './incidents.service.js';
@@ -33,6 +34,7 @@ import { ReassessService } from './reassess.service.js';
   controllers: [IncidentsController, LawImpactController],
   providers: [
     IncidentStore,
+    IncidentListStore,
     FilingStore,
     DeterminationStore,
     LogIncidentService,

@@ -11,7 +11,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { differenceOf } from '../platform/difference.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
-import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
+import { cursorUnderSort, type Page, pageOf } from '../platform/http/page.js';
 import { ChecklistService, knownUntil } from '../playbooks/checklist.service.js';
 import { assessIncident } from './assess-incident.js';
 import { awareAtOf } from './aware-at.js';
@@ -23,6 +23,8 @@ import type { IncidentDossier } from './incident-dossier.js';
 import { statusOf } from './incident-status.js';
 import type { IncidentListQuery, IncidentPatchDto } from './incident.dto.js';
 import type { AssessmentEntity, IncidentEntity } from './incident.entity.js';
+import { type IncidentFilter, IncidentListStore } from './incident-list.store.js';
+import { sortValuesOf } from './incident-sort.js';
 import { IncidentStore } from './incident.store.js';
 import { mergePatch } from '../platform/merge-patch.js';
 
@@ -37,6 +39,7 @@ export interface ListedIncident {
 export class IncidentsService {
   constructor(
     private readonly incidents: IncidentStore,
+    private readonly lists: IncidentListStore,
     private readonly filings: FilingStore,
     private readonly determinations: DeterminationStore,
     private readonly organisations: OrganisationsService,
@@ -72,21 +75,23 @@ export class IncidentsService {
     return { incident, revisions, assessments: ordered, deadlines, filings, determinations, checklist, beside };
   }
 
-  /** Newest first. The status is derived, so a page is filled by reading on until enough match. */
+  /** The status is derived, so a page is filled by reading on until enough match. */
   async list<T>(actor: Actor, query: IncidentListQuery, toItem: (row: ListedIncident) => T): Promise<Page<T>> {
-    const [start = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const { sort, limit } = query;
+    const start = cursorUnderSort(query, sort.endsWith('awareAt') ? ['instant', 'id'] : ['id']);
     const rows = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const filter = await this.filterOf(tx, query);
       const found: ListedIncident[] = [];
-      let before = start;
-      while (found.length <= query.limit) {
-        const page = await this.listed(tx, query, before);
+      for (let after = start; found.length <= limit;) {
+        const page = await this.listed(tx, await this.lists.page(tx, filter, sort, after, limit + 1));
         found.push(...page.filter((row) => query.status === undefined || this.status(row) === query.status));
-        before = page.at(-1)?.incident.id ?? null;
-        if (page.length <= query.limit) break;
+        const last = page.at(-1);
+        if (last === undefined || page.length <= limit) break;
+        after = sortValuesOf(last.incident, sort);
       }
       return found;
     });
-    return pageOf(rows, query.limit, toItem, ({ incident }) => [incident.id]);
+    return pageOf(rows, limit, toItem, ({ incident }) => [sort, ...sortValuesOf(incident, sort)]);
   }
 
   /** @throws NotFound */
@@ -152,10 +157,16 @@ export class IncidentsService {
     });
   }
 
-  private async listed(tx: Tx, query: IncidentListQuery, before: string | null): Promise<ListedIncident[]> {
-    const { dueBefore, ...filter } = query;
-    const dates = dueBefore === undefined ? {} : { dueBefore: new Date(dueBefore) };
-    const incidents = await this.incidents.page(tx, { ...filter, ...dates }, before, query.limit + 1);
+  private async filterOf(tx: Tx, { q, dueBefore, regime, drill }: IncidentListQuery): Promise<IncidentFilter> {
+    return {
+      ...(regime !== undefined && { regime }),
+      ...(drill !== undefined && { drill }),
+      ...(dueBefore !== undefined && { dueBefore: new Date(dueBefore) }),
+      ...(q !== undefined && { text: await this.lists.search(tx, wordsOf(q)) }),
+    };
+  }
+
+  private async listed(tx: Tx, incidents: readonly IncidentEntity[]): Promise<ListedIncident[]> {
     const ids = incidents.map(({ id }) => id);
     const [assessments, deadlines] = await Promise.all([
       this.incidents.newestAssessments(tx, ids),
@@ -194,6 +205,13 @@ export class IncidentsService {
     };
   }
 }
+
+/** 全角 spaces part words as others do. */
+const wordsOf = (q: string): string[] =>
+  q
+    .normalize('NFKC')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 
 const onlyNamed = (patch: object): object =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

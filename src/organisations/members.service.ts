@@ -83,7 +83,7 @@ export class MembersService {
   }
 
   async list<T>(actor: Actor, query: PageQuery, toItem: (shown: MemberShown) => T): Promise<Page<T>> {
-    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['id']);
     const rows = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const members = await this.members.page(tx, after, query.limit + 1);
       const refused = await this.refused.all(tx);

@@ -38,7 +38,7 @@ export class ShowRemindersService {
 
   /** Soonest first. */
   async list<T>(actor: Actor, query: ReminderListQuery, toItem: (shown: ReminderShown) => T): Promise<Page<T>> {
-    const [dueAt, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 2);
+    const [dueAt, id] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['instant', 'id']);
     const after = dueAt === undefined || id === undefined ? null : { dueAt: new Date(dueAt), id };
     const rows = await this.unitOfWork.run(actor.organisationId, async (tx) =>
       this.shown(tx, await this.store.page(tx, { ...query, after, limit: query.limit + 1 })),

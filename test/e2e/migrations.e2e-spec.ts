@@ -85,7 +85,7 @@ describe('an owner who is no superuser', () => {
     } finally {
       await api.stop();
     }
-  });
+  }, 30_000);
 });
 
 describe('entities', () => {

@@ -39,7 +39,7 @@ export const cloneDatabase = (): Promise<TestDatabase> => create(TEMPLATE);
 export const emptyDatabase = (): Promise<TestDatabase> => create('template1');
 
 /**
- * An empty database whose owner is no superuser, as on a managed server. To the two roles of the app it stands as
+ * An empty database whose owner is no superuser, as on a managed server. To the roles of the app it stands as
  * PostgreSQL 16 and later leave somebody who created them: it may grant them, and may not take them on.
  */
 export const databaseOfPlainOwner = async (): Promise<TestDatabase> => {
@@ -47,7 +47,9 @@ export const databaseOfPlainOwner = async (): Promise<TestDatabase> => {
   const { pathname } = new URL(database.url);
   const owner = `owner_of${pathname.replace('/', '_')}`;
   await onServer(`CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'plain'`);
-  await onServer(`GRANT sokuho_app, sokuho_system TO ${owner} WITH ADMIN TRUE, SET FALSE, INHERIT FALSE`);
+  await onServer(
+    `GRANT sokuho_app, sokuho_system, sokuho_search TO ${owner} WITH ADMIN TRUE, SET FALSE, INHERIT FALSE`,
+  );
   await onServer(`ALTER DATABASE ${pathname.slice(1)} OWNER TO ${owner}`);
   const url = new URL(database.url);
   url.username = owner;

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { DomainError } from './domain-error.js';
+import { isInstant } from '../../law/index.js';
+import { DomainError, type LocalText } from './domain-error.js';
 
 /** ?limit= and ?cursor= of every list. */
 export class PageQuery {
@@ -35,20 +36,49 @@ export abstract class PageAnswer {
 export const encodeCursor = (values: readonly string[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
+const sortValues = {
+  id: (value: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(value),
+  instant: isInstant,
+  sequence: (value: string) => /^\d{1,18}$/u.test(value),
+  sort: (value: string) => /^-?[A-Za-z]+$/u.test(value),
+};
+
+/** What a value of a cursor is. */
+export type SortValue = keyof typeof sortValues;
+
 /** @throws DomainError when the cursor is not one that this list gave */
-export const decodeCursor = (cursor: string, length: number): string[] => {
+export const decodeCursor = (cursor: string, kinds: readonly SortValue[]): string[] => {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string'))
-      return values;
+    const isOwn =
+      Array.isArray(values) &&
+      values.length === kinds.length &&
+      kinds.every((kind, at) => typeof values[at] === 'string' && sortValues[kind](values[at]));
+    if (isOwn) return values as string[];
   } catch {
     // Said below.
   }
-  const detail = {
+  throw wrongCursor({
     ja: 'cursor が正しくありません。前のページの nextCursor をそのまま指定してください。',
     en: 'This cursor was not given by this list. Use nextCursor of the page before, unchanged.',
-  };
-  throw new DomainError('invalid-request', detail, [{ pointer: '/cursor', detail }]);
+  });
+};
+
+const wrongCursor = (detail: LocalText): DomainError =>
+  new DomainError('invalid-request', detail, [{ pointer: '/cursor', detail }]);
+
+/** Of a list with a choice of sorts, whose cursors begin with the sort: under another they would pass over rows. */
+export const cursorUnderSort = (
+  { cursor, sort }: { readonly cursor?: string; readonly sort: string },
+  kinds: readonly SortValue[],
+): string[] | null => {
+  if (cursor === undefined) return null;
+  const [own, ...values] = decodeCursor(cursor, ['sort', ...kinds]);
+  if (own === sort) return values;
+  throw wrongCursor({
+    ja: `cursor は sort=${sort} のものではありません。前のページと同じ sort を指定するか、先頭のページから取得してください。`,
+    en: `This cursor was not given under sort=${sort}. Ask with the sort of the page before, or begin at the first page.`,
+  });
 };
 
 /** Makes a page of rows fetched with limit + 1. */

@@ -19,6 +19,7 @@ const japanese: Readonly<Record<string, string>> = {
   isNumber: '数値で指定してください。',
   isArray: '配列で指定してください。',
   isObject: 'オブジェクトで指定してください。',
+  isIn: '次の値のいずれかで指定してください。',
   isEmail: 'メールアドレスの形式で指定してください。',
   isUuid: 'UUID の形式で指定してください。',
   isInstant: 'オフセット付きの日時（RFC 3339、例：2026-11-24T10:00:00+09:00）で指定してください。',

@@ -75,7 +75,7 @@ export class WebhookEndpointsService {
   }
 
   async list<T>(actor: Actor, query: PageQuery, toItem: (row: WebhookEndpointEntity) => T): Promise<Page<T>> {
-    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, 1);
+    const [after = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['id']);
     const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.store.page(tx, after, query.limit + 1));
     return pageOf(rows, query.limit, toItem, ({ id }) => [id]);
   }
