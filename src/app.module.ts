@@ -31,6 +31,7 @@ import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { ReminderPolicyModule } from './reminder-policy/reminder-policy.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 import { WatchModule } from './watch/watch.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorkerModule } from './worker/worker.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         DeliveriesModule,
         ReportsModule,
         EvidenceModule,
+        StatisticsModule,
         WebhooksModule,
         CalendarFeedsModule,
         WatchModule,

@@ -157,10 +157,10 @@ describe('reminders', () => {
     const due = await acme.remindersOf(incident, '&state=planned');
     const [first, second] = due.map(({ id }) => id);
     await api.asOwner((owner) =>
-      owner.query("UPDATE reminder SET lease_until = now() + interval '1 minute' WHERE organisation_id = $1 AND id = $2", [
-        acme.id,
-        second,
-      ]),
+      owner.query(
+        "UPDATE reminder SET lease_until = now() + interval '1 minute' WHERE organisation_id = $1 AND id = $2",
+        [acme.id, second],
+      ),
     );
     const until = new Date('2026-06-05T18:00:00+09:00');
     const found = await api

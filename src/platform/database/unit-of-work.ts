@@ -32,11 +32,16 @@ export class UnitOfWork {
     const tenant = asTenant(organisationId);
     const shared = sharedWork.getStore();
     if (shared?.isOf(organisationId) === true) return shared.join(work);
-    return this.transaction(
-      tenant,
-      (client, manager) => new Tx(organisationId, client, manager, this.settings.DATABASE_POOLER_URL === undefined),
-      work,
-    );
+    return this.transaction(`BEGIN; ${tenant}`, this.txOf(organisationId), work);
+  }
+
+  /**
+   * Reads of one moment: every statement of `work` sees what was committed before the first, whatever is committed
+   * meanwhile. It can write nothing, and keeps its connection as long as it takes.
+   */
+  snapshot<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${asTenant(organisationId)}`;
+    return this.transaction(begin, this.txOf(organisationId), work);
   }
 
   /**
@@ -64,10 +69,15 @@ export class UnitOfWork {
    */
   async across<T>(work: (system: SystemTx) => Promise<T>): Promise<T> {
     return this.transaction(
-      'SET LOCAL ROLE sokuho_system',
+      'BEGIN; SET LOCAL ROLE sokuho_system',
       (client, manager) => new SystemTx(client, manager, this.settings.DATABASE_POOLER_URL === undefined),
       work,
     );
+  }
+
+  private txOf(organisationId: string): (client: PoolClient, manager: EntityManager) => Tx {
+    const isNamed = this.settings.DATABASE_POOLER_URL === undefined;
+    return (client, manager) => new Tx(organisationId, client, manager, isNamed);
   }
 
   private async transaction<H extends Tx | SystemTx, T>(
@@ -78,7 +88,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const tx = open(client, runner.manager);
-    const begun = client.query(`BEGIN; ${start}`);
+    const begun = client.query(start);
     begun.catch(() => undefined);
     try {
       const result = await work(tx);
