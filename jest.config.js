@@ -25,6 +25,8 @@ const shared = {
 export default {
   // Left to itself jest keeps a core for its own process, which on two cores means one test file at a time.
   maxWorkers: '100%',
+  // A busy machine is no failure; what hangs ends all the same.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
