@@ -18,6 +18,19 @@ module.exports = {
       },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'The client is for programs elsewhere: it imports itself and openapi-fetch, and nothing of the service.',
+      severity: 'error',
+      from: { path: '^src/client/', pathNot: spec },
+      to: { pathNot: ['^src/client/', '^node_modules/openapi-'] },
+    },
+    {
+      name: 'service-knows-no-client',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/client/', spec] },
+      to: { path: '^src/client/' },
+    },
+    {
       name: 'sql-in-stores-only',
       comment: 'Only entities, stores, the database platform, migrations and modules (forFeature) know TypeORM.',
       severity: 'error',

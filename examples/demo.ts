@@ -4,30 +4,17 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeApiKey } from '../src/access/api-keys.service.js';
 import { boot, type RunningSokuho } from '../src/boot.js';
+import { type Schema, sokuhoClient, type SokuhoClient } from '../src/client/index.js';
 import { OrganisationsService } from '../src/organisations/organisations.service.js';
 import { type Settings } from '../src/platform/config/settings.js';
 import { settingsOfProcess } from '../src/platform/config/parse-settings.js';
 import { closeOnSignals } from '../src/platform/process/close-on-signals.js';
-import { DemoClient } from './demo/client.js';
 import { demoOptions } from './demo/options.js';
 import { checklistScreen } from './demo/show-checklist.js';
-import { incidentScreen, type LoggedAnswer } from './demo/show-incident.js';
+import { incidentScreen } from './demo/show-incident.js';
 import { table } from './demo/table.js';
 import { type Lang, words } from './demo/words.js';
 import { exampleNames, loadExample } from './load-example.js';
-
-interface Delivery {
-  readonly subject: string;
-  readonly state: string;
-  readonly recipient: string;
-  readonly lastAnswer: string | null;
-}
-
-interface Draft {
-  readonly id: string;
-  readonly missing: readonly unknown[];
-  readonly unknown: readonly unknown[];
-}
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
@@ -61,48 +48,53 @@ const demoOrganisation = async ({ app }: RunningSokuho): Promise<string> => {
   return key;
 };
 
-const addMembers = async (client: DemoClient, lang: Lang): Promise<void> => {
+const addMembers = async (client: SokuhoClient, lang: Lang): Promise<void> => {
   for (const [email, name, role] of [
     ['joho@mihon.example.jp', '個人情報保護 担当', 'officer'],
     ['houmu@mihon.example.jp', '法務部 担当', 'legal'],
     ['kanri@mihon.example.jp', '管理者', 'admin'],
-  ]) {
-    await client.post('/v1/members', { email, name, role, language: lang });
+  ] as const) {
+    await client.POST('/v1/members', { body: { email, name, role, language: lang } });
   }
 };
 
-const writeDraft = async (client: DemoClient, incidentId: string, file: string, lang: Lang): Promise<string> => {
-  const draft = await client.post<Draft>(`/v1/incidents/${incidentId}/drafts`, { kind: 'preliminary_report' });
+const writeDraft = async (client: SokuhoClient, incidentId: string, file: string, lang: Lang): Promise<string> => {
+  const { data: draft } = await client.POST('/v1/incidents/{id}/drafts', {
+    params: { path: { id: incidentId } },
+    body: { kind: 'preliminary_report' },
+  });
+  const { data: document } = await client.GET('/v1/drafts/{id}/document', {
+    params: { path: { id: draft.id }, query: { format: 'docx' } },
+    parseAs: 'arrayBuffer',
+  });
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await client.download(`/v1/drafts/${draft.id}/document?format=docx`));
+  await writeFile(file, Buffer.from(document));
   return `  ${words[lang].draft}: ${file}\n    ${words[lang].open(draft.missing.length, draft.unknown.length)}`;
 };
 
-const countReminders = async (client: DemoClient, incidentId: string): Promise<{ sent: number; planned: number }> => {
-  const { items } = await client.get<{ items: { state: string }[] }>(
-    `/v1/reminders?incidentId=${incidentId}&limit=200`,
-  );
-  const count = (state: string): number => items.filter((reminder) => reminder.state === state).length;
+const countReminders = async (client: SokuhoClient, incidentId: string): Promise<{ sent: number; planned: number }> => {
+  const { data } = await client.GET('/v1/reminders', { params: { query: { incidentId, limit: 200 } } });
+  const count = (state: string): number => data.items.filter((reminder) => reminder.state === state).length;
   return { sent: count('sent'), planned: count('planned') };
 };
 
 /** What is due at once leaves within moments; waits until it has. */
-const deliveriesOf = async (client: DemoClient, incidentId: string): Promise<Delivery[]> => {
+const deliveriesOf = async (client: SokuhoClient, incidentId: string): Promise<Schema<'DeliveryAnswer'>[]> => {
   for (let attempt = 0; ; attempt += 1) {
-    const { items } = await client.get<{ items: Delivery[] }>(`/v1/deliveries?incidentId=${incidentId}`);
-    const isSettled = items.length > 0 && items.every(({ state }) => state !== 'queued');
-    if (isSettled || attempt >= 50) return items;
+    const { data } = await client.GET('/v1/deliveries', { params: { query: { incidentId } } });
+    const isSettled = data.items.length > 0 && data.items.every(({ state }) => state !== 'queued');
+    if (isSettled || attempt >= 50) return data.items;
     await pause(100);
   }
 };
 
 const showExample = async (
-  client: DemoClient,
+  client: SokuhoClient,
   name: (typeof exampleNames)[number],
   { awareAt, lang }: { awareAt: string; lang: Lang },
   folder: string,
 ): Promise<void> => {
-  const logged = await client.post<LoggedAnswer>('/v1/incidents', loadExample(name, awareAt));
+  const { data: logged } = await client.POST('/v1/incidents', { body: loadExample(name, awareAt) });
   say(incidentScreen(logged, lang));
   if (logged.assessment.obligations.length === 0) return;
   say(await writeDraft(client, logged.id, join(folder, `${name}.docx`), lang));
@@ -118,12 +110,10 @@ const showExample = async (
   );
 };
 
-const showBoard = async (client: DemoClient, lang: Lang): Promise<void> => {
-  const { items } = await client.get<{
-    items: { dueOn: string; kind: keyof (typeof words)['ja']['kinds']; incidentTitle: string; state: string }[];
-  }>('/v1/deadlines');
+const showBoard = async (client: SokuhoClient, lang: Lang): Promise<void> => {
+  const { data } = await client.GET('/v1/deadlines');
   say(`\n${'─'.repeat(96)}\n■ ${words[lang].board}`);
-  say(table(items.map(({ dueOn, kind, incidentTitle }) => [dueOn, words[lang].kinds[kind], incidentTitle])));
+  say(table(data.items.map(({ dueOn, kind, incidentTitle }) => [dueOn, words[lang].kinds[kind], incidentTitle])));
 };
 
 const options = demoOptions(process.argv.slice(2), new Date());
@@ -132,7 +122,7 @@ const starting = boot(settings);
 closeOnSignals(starting);
 const running = await starting;
 const key = await demoOrganisation(running);
-const client = new DemoClient(running.url, key, options.lang);
+const client = sokuhoClient({ url: running.url, key, language: options.lang });
 const folder = resolve(settings.SOKUHO_DATA_DIR, 'demo');
 
 say(`sokuho ${running.url}/v1   docs ${running.url}/docs`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Schema } from '../src/client/index.js';
 
 /** The incidents of this folder, in the order in which a demonstration shows them. */
 export const exampleNames = [
@@ -11,24 +12,7 @@ export const exampleNames = [
 ] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
-/** A body for POST /v1/incidents. */
-export interface ExampleIncident {
-  readonly title: string;
-  readonly summary: string;
-  readonly occurredAt: string | null;
-  readonly awareAt: string;
-  readonly discoveredBy: string;
-  readonly cause: {
-    readonly kind: string;
-    readonly malware: string | null;
-    readonly actor: string;
-    readonly detail: string;
-  };
-  readonly regime: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly particulars?: Readonly<Record<string, unknown>>;
-  readonly drill: boolean;
-}
+type ExampleIncident = Schema<'NewIncidentDto'>;
 
 /**
  * One example, moved in time so that the organisation came to know at `awareAt`.

@@ -15,6 +15,7 @@ const checks = {
     'migrations',
     'examples',
   ],
+  api: ['../scripts/run-ts.mjs', 'scripts/check-api.ts'],
   unused: ['knip/bin/knip.js'],
 };
 

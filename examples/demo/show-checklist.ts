@@ -1,22 +1,8 @@
 import { table } from './table.js';
-import type { DemoClient } from './client.js';
+import type { Schema, SokuhoClient } from '../../src/client/index.js';
 import type { Lang } from './words.js';
 
-interface Task {
-  readonly id: string;
-  readonly position: number;
-  readonly title: Readonly<Record<Lang, string>>;
-  readonly dueAt: string | null;
-  readonly overdue: boolean;
-  readonly state: 'open' | 'doing' | 'done' | 'not_applicable';
-  readonly doneAt: string | null;
-  readonly courseLine: unknown;
-  readonly version: number;
-}
-
-interface DraftWithCourse {
-  readonly fields: Readonly<Record<string, { readonly text: string }>>;
-}
+type Task = Schema<'TaskAnswer'>;
 
 const words = {
   ja: {
@@ -44,14 +30,21 @@ const row = (task: Task, lang: Lang): string[] => {
 };
 
 /** Does the first tasks of an incident, and shows the checklist and what those write into the report. */
-export const checklistScreen = async (client: DemoClient, incidentId: string, lang: Lang): Promise<string> => {
-  const path = `/v1/incidents/${incidentId}`;
-  const { items } = await client.get<{ items: Task[] }>(`${path}/tasks`);
-  const told = items.filter(({ courseLine }) => courseLine !== null).slice(0, 3);
-  for (const { id, version } of told)
-    await client.patch(`${path}/tasks/${id}`, { state: 'done' }, `"${String(version)}"`);
-  const after = await client.get<{ items: Task[] }>(`${path}/tasks`);
-  const draft = await client.post<DraftWithCourse>(`${path}/drafts`, { kind: 'final_report' });
+export const checklistScreen = async (client: SokuhoClient, incidentId: string, lang: Lang): Promise<string> => {
+  const path = { incidentId };
+  const { data: before } = await client.GET('/v1/incidents/{incidentId}/tasks', { params: { path } });
+  const told = before.items.filter(({ courseLine }) => courseLine !== null).slice(0, 3);
+  for (const { id, version } of told) {
+    await client.PATCH('/v1/incidents/{incidentId}/tasks/{id}', {
+      params: { path: { incidentId, id }, header: { 'If-Match': `"${version}"` } },
+      body: { state: 'done' },
+    });
+  }
+  const { data: after } = await client.GET('/v1/incidents/{incidentId}/tasks', { params: { path } });
+  const { data: draft } = await client.POST('/v1/incidents/{id}/drafts', {
+    params: { path: { id: incidentId } },
+    body: { kind: 'final_report' },
+  });
   const course = draft.fields['course']?.text ?? '';
   return [
     `  ${words[lang].checklist}`,

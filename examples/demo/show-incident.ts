@@ -1,13 +1,9 @@
-import { type Assessment, formatEn, formatJa, type Obligation } from '../../src/law/index.js';
+import type { Schema } from '../../src/client/index.js';
+import { formatEn, formatJa } from '../../src/law/index.js';
 import { table, wrapped } from './table.js';
 import { type Lang, words } from './words.js';
 
-export interface LoggedAnswer {
-  readonly id: string;
-  readonly title: string;
-  readonly awareAt: string;
-  readonly assessment: Assessment;
-}
+type Obligation = Schema<'ObligationAnswer'>;
 
 const WIDTH = 96;
 
@@ -28,7 +24,7 @@ const reasonLines = (duty: Obligation, lang: Lang): string =>
     .join('\n');
 
 /** The screen of one incident: verdict, items, dates, and the reasons for the date that the law fixes. */
-export const incidentScreen = ({ title, awareAt, assessment }: LoggedAnswer, lang: Lang): string => {
+export const incidentScreen = ({ title, awareAt, assessment }: Schema<'LoggedIncident'>, lang: Lang): string => {
   const say = words[lang];
   const met = assessment.items.filter(({ status }) => status === 'met');
   const items = met.map(({ item, label }) => `${item}: ${label[lang]}`).join(' / ') || say.none;

@@ -3,6 +3,7 @@ import {
   type Assessment,
   type BilingualText,
   type CivilDate,
+  FACT_NAMES,
   type FactName,
   type Facts,
   REGIME_IDS,
@@ -41,7 +42,7 @@ export class AssessmentAnswer implements Assessment {
   @ApiProperty({ type: [ExemptionAnswer] }) exemptions: readonly ExemptionAnswer[];
   @ApiProperty({
     type: 'array',
-    items: { type: 'array', items: { type: 'string' } },
+    items: { type: 'array', items: { type: 'string', enum: [...FACT_NAMES] } },
     description: 'The smallest sets of unknown facts that would settle an undetermined case, most decisive first',
     example: [['wrongfulPurpose']],
   })

@@ -13,11 +13,12 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { AssessmentAnswer } from '../assessments/assessment.answer.js';
 import { FactsDto } from '../assessments/facts.dto.js';
 import { AwarenessCorrectionDto } from '../assessments/revision.dto.js';
 import { ClockObligationAnswer } from '../assessments/clock.answer.js';
 import { DeadlineAnswer, DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
-import type { RegimeId } from '../law/index.js';
+import type { Assessment, RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { toBoolean } from '../platform/http/to-boolean.js';
@@ -323,18 +324,8 @@ export class PlannedReminderAnswer {
 export class IncidentAnswer extends IncidentSummary {
   @ApiProperty({ type: ParticularsDto }) particulars: object;
   @ApiProperty({ type: [RevisionAnswer] }) revisions: RevisionAnswer[];
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'Verdict, items, obligations with traces, under the first regime (as POST /v1/assessments)',
-  })
-  assessment: object;
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'object', additionalProperties: true },
-    description: 'One for each regime',
-  })
-  assessments: object[];
+  @ApiProperty({ type: AssessmentAnswer, description: 'Under the first regime' }) assessment: Assessment;
+  @ApiProperty({ type: [AssessmentAnswer], description: 'One for each regime' }) assessments: Assessment[];
   @ApiProperty({
     type: [ClockObligationAnswer],
     description: 'Clocks of other laws, brands and contracts that the organisation switched on',
@@ -366,8 +357,8 @@ export class IncidentPage extends PageAnswer {
 
 export class FactsResult {
   @ApiProperty({ type: RevisionAnswer }) revision: RevisionAnswer;
-  @ApiProperty({ type: 'object', additionalProperties: true }) assessment: object;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) assessments: object[];
+  @ApiProperty({ type: AssessmentAnswer, description: 'Under the first regime' }) assessment: Assessment;
+  @ApiProperty({ type: [AssessmentAnswer], description: 'One for each regime' }) assessments: Assessment[];
   @ApiProperty({ type: [DeadlineChangeAnswer], description: 'What it did to each deadline' })
   changes: DeadlineChangeAnswer[];
   @ApiProperty({ type: [WarningAnswer], description: 'Values that look like personal data; they were accepted' })

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { deadlineAnswerOf } from '../deadlines/deadline-answers.js';
+import type { Assessment } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { etagOf, versionToMatch } from '../platform/http/etag.js';
@@ -121,7 +122,7 @@ export class IncidentsController {
     const { revision, assessments, changes } = await this.facts.add(actor, id, input);
     return {
       revision: revisionAnswerOf(revision),
-      assessment: assessments[0] ?? {},
+      assessment: assessments[0] as Assessment,
       assessments: [...assessments],
       changes: [...changes],
       warnings: warningsAbout(input),

@@ -144,6 +144,23 @@ export class GapAnswer {
   question: object;
 }
 
+const fieldSchema = {
+  type: 'object',
+  required: ['value', 'text', 'origin', 'sources'],
+  properties: {
+    value: { description: 'Text, number, code, codes or dated lines, as the form says; null while unknown' },
+    text: { type: 'string', description: 'As it stands in the document, in Japanese' },
+    origin: { type: 'string', enum: ['facts', 'person', 'carried'] },
+    sources: { type: 'array', items: { type: 'string' }, description: 'The facts that the text was written from' },
+    basis: {
+      type: 'object',
+      required: ['value', 'text'],
+      properties: { value: {}, text: { type: 'string' } },
+      description: 'What the facts gave when words of a person took their place',
+    },
+  },
+};
+
 export class DraftAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) incidentId: string;
@@ -156,7 +173,7 @@ export class DraftAnswer {
   @ApiProperty() title: string;
   @ApiProperty({
     type: 'object',
-    additionalProperties: true,
+    additionalProperties: fieldSchema,
     description: 'Every field with its text and the facts it was written from',
   })
   fields: object;

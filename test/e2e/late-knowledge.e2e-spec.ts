@@ -71,9 +71,10 @@ describe('what became known late', () => {
     const leak = aLeak({ specialCareData: true, myNumberIncluded: true, openToUnspecifiedPersons: true });
     const incident = await acme.logIncident({ ...leak, furtherRegimes: ['my-number'] });
 
-    const met = (incident.assessments as { regime: string; items: { item: number; status: string }[] }[]).map(
-      ({ regime, items }) => [regime, items.filter(({ status }) => status === 'met').map(({ item }) => item)],
-    );
+    const met = incident.assessments.map(({ regime, items }) => [
+      regime,
+      items.filter(({ status }) => status === 'met').map(({ item }) => item),
+    ]);
     expect(met).toEqual([
       ['appi-private', [1]],
       ['my-number', [3]],

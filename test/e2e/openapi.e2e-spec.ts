@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import request from 'supertest';
+import { sokuhoClient, SokuhoProblem } from '../../src/client/index.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 interface Operation {
@@ -127,5 +128,42 @@ describe('/openapi.json', () => {
     await request(new URL(script, `${api.url}/docs`).href)
       .get('')
       .expect(200);
+  });
+
+  describe('gives types to the client, which', () => {
+    const acme = api.organisation();
+
+    it('answers data, and throws a refusal as the problem that it is, after one request', async () => {
+      let sent = 0;
+      const counted = (each: Request): Promise<Response> => {
+        sent += 1;
+        return fetch(each);
+      };
+      const client = sokuhoClient({ url: api.url, key: acme.key, language: 'en', fetch: counted });
+      const { data, response } = await client.GET('/v1/members', { params: { query: { limit: 1 } } });
+      expect(data).toEqual({ items: [], nextCursor: null });
+
+      const known = { 'If-None-Match': String(response.headers.get('etag')) };
+      const unchanged = client.GET('/v1/members', { params: { query: { limit: 1 }, header: known } });
+      await expect(unchanged).rejects.toMatchObject({ name: 'SokuhoFailure', status: 304, body: '' });
+
+      const body = { email: 'nobody', name: 'x', role: 'viewer' } as const;
+      const refusal: unknown = await client.POST('/v1/members', { body }).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(SokuhoProblem);
+      expect(refusal).toMatchObject({
+        message: expect.stringMatching(/^POST \/v1\/members was answered 400: \/email: email must be an email/u),
+        type: 'urn:sokuho:problem:invalid-request',
+        errors: [{ pointer: '/email' }],
+        retryAfter: null,
+      });
+      expect(sent).toBe(3);
+    });
+
+    it("takes a proxy's page for no problem of the service, and says when to ask again", async () => {
+      const page = () =>
+        Promise.resolve(new Response('<h1>503</h1>', { status: 503, headers: { 'retry-after': '7' } }));
+      const failed = sokuhoClient({ url: api.url, key: acme.key, fetch: page }).GET('/v1/deadlines');
+      await expect(failed).rejects.toMatchObject({ name: 'SokuhoFailure', body: '<h1>503</h1>', retryAfter: 7 });
+    });
   });
 });

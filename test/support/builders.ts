@@ -1,12 +1,11 @@
-import type { NewFilingDto } from '../../src/incidents/filing.dto.js';
-import type { NewIncidentDto } from '../../src/incidents/incident.dto.js';
+import type { Schema } from '../../src/client/index.js';
 
+type NewIncidentDto = Schema<'NewIncidentDto'>;
+type NewFilingDto = Schema<'NewFilingDto'>;
 type Facts = NewIncidentDto['facts'];
 
 /** A leak of customers' data; what a test does not name does not matter to it. Aware when the test's clock says. */
-export interface LeakToLog extends Partial<Omit<NewIncidentDto, 'facts'>> {
-  readonly facts: Facts;
-}
+export type LeakToLog = Omit<NewIncidentDto, 'awareAt'> & Partial<Pick<NewIncidentDto, 'awareAt'>>;
 
 /** Nothing else than what is named is at stake: every other fact that could make it reportable is known to be false. */
 const harmless: Facts = {

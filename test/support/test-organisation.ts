@@ -1,23 +1,14 @@
 import request, { type Test } from 'supertest';
 import { makeApiKey } from '../../src/access/api-keys.service.js';
 import type { Role } from '../../src/access/permissions.js';
-import type { DeadlineChangeAnswer } from '../../src/deadlines/deadline.dto.js';
-import type { DeliveryAnswer } from '../../src/deliveries/delivery.dto.js';
-import type { NewDeterminationDto } from '../../src/incidents/determination.dto.js';
-import type { NewFilingDto } from '../../src/incidents/filing.dto.js';
-import type {
-  FactsResult,
-  FilingResult,
-  LoggedIncident,
-  NewFactsDto,
-  TimelineEntry,
-} from '../../src/incidents/incident.dto.js';
-import type { MemberAnswer } from '../../src/organisations/member.dto.js';
-import type { ReminderAnswer } from '../../src/reminders/reminder.dto.js';
+import { type Schema, sokuhoClient, type SokuhoClient } from '../../src/client/index.js';
 import type { LeakToLog } from './builders.js';
 
 type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
-type Incident = Pick<LoggedIncident, 'id'>;
+type Incident = Pick<Schema<'LoggedIncident'>, 'id'>;
+type NewFacts = Schema<'NewFactsDto'>;
+
+const idOf = ({ id }: Incident) => ({ id });
 
 /** Where and when the requests of an organisation go. */
 export interface OrganisationAt {
@@ -60,37 +51,52 @@ export class TestOrganisation {
     return (await this.answered(this.request('patch', path).set('if-match', ifMatch).send(body), status)).body;
   }
 
-  logIncident(leak: LeakToLog): Promise<LoggedIncident> {
-    return this.post('/v1/incidents', { awareAt: this.at.now(), ...leak });
+  /** The API as a program of a customer calls it. */
+  get client(): SokuhoClient {
+    return sokuhoClient({ url: this.at.url, key: this.key });
+  }
+
+  async logIncident(leak: LeakToLog): Promise<Schema<'LoggedIncident'>> {
+    return (await this.client.POST('/v1/incidents', { body: { awareAt: this.at.now(), ...leak } })).data;
   }
 
   /** Facts known as of now, unless the revision says otherwise. */
-  addFacts({ id }: Incident, facts: NewFactsDto['facts'], revision: Partial<NewFactsDto> = {}): Promise<FactsResult> {
-    return this.post(`/v1/incidents/${id}/facts`, { knownAt: this.at.now(), ...revision, facts });
+  async addFacts(
+    incident: Incident,
+    facts: NewFacts['facts'],
+    revision: Partial<NewFacts> = {},
+  ): Promise<Schema<'FactsResult'>> {
+    const body = { knownAt: this.at.now(), ...revision, facts };
+    return (await this.client.POST('/v1/incidents/{id}/facts', { params: { path: idOf(incident) }, body })).data;
   }
 
-  file({ id }: Incident, filing: NewFilingDto): Promise<FilingResult> {
-    return this.post(`/v1/incidents/${id}/filings`, filing);
+  async file(incident: Incident, filing: Schema<'NewFilingDto'>): Promise<Schema<'FilingResult'>> {
+    const params = { path: idOf(incident) };
+    return (await this.client.POST('/v1/incidents/{id}/filings', { params, body: filing })).data;
   }
 
-  async determine({ id }: Incident, decision: NewDeterminationDto): Promise<DeadlineChangeAnswer[]> {
-    return (await this.post(`/v1/incidents/${id}/determinations`, decision)).changes;
+  async determine(
+    incident: Incident,
+    decision: Schema<'NewDeterminationDto'>,
+  ): Promise<Schema<'DeadlineChangeAnswer'>[]> {
+    const params = { path: idOf(incident) };
+    return (await this.client.POST('/v1/incidents/{id}/determinations', { params, body: decision })).data.changes;
   }
 
-  async remindersOf({ id }: Incident, filter = ''): Promise<ReminderAnswer[]> {
+  async remindersOf({ id }: Incident, filter = ''): Promise<Schema<'ReminderAnswer'>[]> {
     return (await this.get(`/v1/reminders?incidentId=${id}&limit=200${filter}`)).items;
   }
 
-  async deliveries(filter = ''): Promise<DeliveryAnswer[]> {
+  async deliveries(filter = ''): Promise<Schema<'DeliveryAnswer'>[]> {
     return (await this.get(`/v1/deliveries?limit=200${filter}`)).items;
   }
 
-  async timelineOf({ id }: Incident): Promise<TimelineEntry[]> {
-    return (await this.get(`/v1/incidents/${id}/timeline`)).items;
+  async timelineOf(incident: Incident): Promise<Schema<'TimelineEntry'>[]> {
+    return (await this.client.GET('/v1/incidents/{id}/timeline', { params: { path: idOf(incident) } })).data.items;
   }
 
-  addMember(role: Role, email = `${role}-${this.id.slice(-6)}@example.jp`): Promise<MemberAnswer> {
-    return this.post('/v1/members', { email, name: `${role}担当`, role });
+  async addMember(role: Role, email = `${role}-${this.id.slice(-6)}@example.jp`): Promise<Schema<'MemberAnswer'>> {
+    return (await this.client.POST('/v1/members', { body: { email, name: `${role}担当`, role } })).data;
   }
 
   private async answered(sent: Test, status: number) {

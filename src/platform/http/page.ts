@@ -6,7 +6,7 @@ import { DomainError, type LocalText } from './domain-error.js';
 
 /** ?limit= and ?cursor= of every list. */
 export class PageQuery {
-  @ApiPropertyOptional({ description: 'Most items to answer', minimum: 1, maximum: 200, default: 50 })
+  @ApiPropertyOptional({ type: 'integer', description: 'Most items to answer', minimum: 1, maximum: 200, default: 50 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
