@@ -1151,6 +1151,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open, what comes next, and what was kept in time; exercises left out */
+        get: operations["StatisticsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks": {
         parameters: {
             query?: never;
@@ -5388,6 +5405,140 @@ export interface components {
         };
         ReviewDto: {
             comments?: components["schemas"]["ReviewCommentDto"][];
+        };
+        IncidentStatistics: {
+            total: number;
+            /** @description Those that are not closed */
+            open: number;
+            /** @description As GET /v1/incidents?status= lists them */
+            byStatus?: {
+                undetermined: number;
+                reporting: number;
+                overdue: number;
+                preliminary_filed: number;
+                final_filed_incomplete: number;
+                final_filed: number;
+                discharged: number;
+                not_reportable: number;
+                closed: number;
+            };
+        };
+        DueWithin: {
+            /** @description Days after today */
+            days: number;
+            /**
+             * Format: date
+             * @description The last of them, in Japan
+             */
+            through: string;
+            /** @description Open deadlines that are due from today until then */
+            deadlines: number;
+        };
+        UndatedStatistics: {
+            open: number;
+            met: number;
+            discharged: number;
+        };
+        KindStatistics: {
+            /** @enum {string} */
+            kind: "preliminary_report" | "final_report" | "individual_notice" | "principal_notice";
+            /** @description Those with a date, each once: `open` are not due yet */
+            byState?: {
+                open: number;
+                met: number;
+                met_late: number;
+                missed: number;
+                superseded: number;
+                discharged: number;
+            };
+            /** @description Those that the law gives no date */
+            withoutDate: components["schemas"]["UndatedStatistics"];
+            /**
+             * @description met / (met + met_late + missed), to four places; null when nothing was due yet
+             * @example 0.9231
+             */
+            onTimeRate: number | null;
+            /** @description Met, in time or late, with or without a date */
+            filed: number;
+            /**
+             * @description From the day of knowing, which is day 1, to the day of filing in Japan; the median of `filed`
+             * @example 3.5
+             */
+            medianDaysToFile: number | null;
+        };
+        DeadlineStatistics: {
+            /** @description Of all kinds, those with a date */
+            byState?: {
+                open: number;
+                met: number;
+                met_late: number;
+                missed: number;
+                superseded: number;
+                discharged: number;
+            };
+            /**
+             * @description met / (met + met_late + missed), to four places; null when nothing was due yet
+             * @example 0.9231
+             */
+            onTimeRate: number | null;
+            dueWithin: components["schemas"]["DueWithin"][];
+            byKind: components["schemas"]["KindStatistics"][];
+        };
+        CauseStatistics: {
+            incidents: number;
+            /** @description Those that are not closed */
+            open: number;
+            /** @description Deadlines met in time */
+            met: number;
+            /** @description Deadlines met late */
+            metLate: number;
+            /** @description Deadlines that passed and are not met */
+            missed: number;
+            /**
+             * @description met / (met + met_late + missed), to four places; null when nothing was due yet
+             * @example 0.9231
+             */
+            onTimeRate: number | null;
+            /** @enum {string} */
+            cause: "unauthorised_access" | "malware" | "mis_sent_mail" | "mis_sent_post" | "mis_sent_fax" | "mis_handed" | "misconfiguration" | "loss" | "theft" | "wrong_disposal" | "insider" | "processor_incident" | "other";
+        };
+        MonthStatistics: {
+            incidents: number;
+            /** @description Those that are not closed */
+            open: number;
+            /** @description Deadlines met in time */
+            met: number;
+            /** @description Deadlines met late */
+            metLate: number;
+            /** @description Deadlines that passed and are not met */
+            missed: number;
+            /**
+             * @description met / (met + met_late + missed), to four places; null when nothing was due yet
+             * @example 0.9231
+             */
+            onTimeRate: number | null;
+            /**
+             * @description In which the organisation came to know of them, in Japan
+             * @example 2026-06
+             */
+            month: string;
+        };
+        StatisticsAnswer: {
+            /**
+             * Format: date
+             * @description The date in Japan as of which this holds
+             */
+            today: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            incidents: components["schemas"]["IncidentStatistics"];
+            deadlines: components["schemas"]["DeadlineStatistics"];
+            /** @description Those that occur, the most frequent first */
+            byCause: components["schemas"]["CauseStatistics"][];
+            /** @description Those in which there were incidents, oldest first */
+            byMonth: components["schemas"]["MonthStatistics"][];
         };
         NewWebhookDto: {
             /**
@@ -10219,6 +10370,57 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    StatisticsController_get: {
+        parameters: {
+            query?: {
+                /** @description Incidents which the organisation came to know of on or after this date in Japan */
+                from?: string;
+                /** @description Incidents which the organisation came to know of on or before this date in Japan */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description ETag of the answer that you have
+                 * @example "3.Vb2hQ0mD4pS9kq1xJ7aZ0w"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsAnswer"];
+                };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
