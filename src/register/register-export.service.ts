@@ -61,8 +61,14 @@ export class RegisterExportService {
     const now = this.clock.now();
     this.unitOfWork
       .snapshot(actor.organisationId, async (tx) => {
-        const pages = patient(this.records(tx, filter, now), PATIENCE_MS, (reason) => out.destroy(reason));
-        await pipeline(registerStream(pages, format, language, now), out);
+        const records = this.records(tx, filter, now);
+        const pages = patient(records, PATIENCE_MS, (reason) => out.destroy(reason));
+        try {
+          await pipeline(registerStream(pages, format, language, now), out);
+        } finally {
+          // The page that is being read is waited for: its statements must not meet whoever gets the connection next.
+          await records.return(undefined);
+        }
       })
       // What fails now destroys `out`, and with it the answer.
       .catch((error: unknown) => out.destroy(error as Error))

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { get } from 'node:http';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
@@ -105,7 +106,7 @@ describe('GET /v1/incidents/export', () => {
   it('lets no text become a formula, in CSV by an apostrophe, in a workbook as a string', async () => {
     const titles = rowsOf(await taken('')).map((row) => row['件名']);
     expect(titles.slice(1, 8)).toEqual(risky.map((title) => `'${title}`));
-    const sheet = await readSheet(await taken('?format=xlsx'));
+    const sheet = await readSheet(await taken('?format=xlsx'), { trim: false });
     const at = registerColumns.findIndex(({ name }) => name === 'title');
     expect(sheet.slice(2, 9).map((row) => row[at])).toEqual(risky);
     expect(sheet.at(-1)?.[at]).toBe('bell \ufffd _x0041_ <&>');
@@ -157,7 +158,7 @@ describe('GET /v1/incidents/export', () => {
       await owner.query(
         `INSERT INTO incident (organisation_id, id, title, summary, aware_at, cause, regimes, particulars, drill, created_at, updated_at)
          SELECT $1, gen_random_uuid(), 'x', repeat('長', 3000), now(), '{"kind":"loss"}', '{appi-private}', '{}', false, now(), now()
-         FROM generate_series(1, 5000)`,
+         FROM generate_series(1, 2500)`,
         [acme.id],
       );
       const open = async (): Promise<number> =>
@@ -169,20 +170,21 @@ describe('GET /v1/incidents/export', () => {
       const until = async (count: number): Promise<void> => {
         while ((await open()) !== count) await new Promise((resolve) => setTimeout(resolve, 20));
       };
-      const leave = [new AbortController(), new AbortController()];
       const url = `${api.url}/v1/incidents/export?format=ndjson`;
       const headers = { authorization: `Bearer ${acme.key}` };
-      for (const { signal } of leave) await fetch(url, { headers, signal });
+      const takers = [0, 1].map(() => get(url, { headers, agent: false }));
+      // Each takes the beginning and no more.
+      for (const taker of takers) taker.on('response', (answer) => answer.once('readable', () => answer.read(1)));
       await until(2);
       const refused = await acme.request('get', '/v1/incidents/export').expect(429);
       expect(refused.headers['retry-after']).toBe('10');
-      for (const one of leave) one.abort();
+      for (const taker of takers) taker.destroy();
       await until(0);
       expect(rowsOf(await taken('?regime=my-number'))).toHaveLength(1);
       await owner.query("DELETE FROM incident WHERE title = 'x'");
     });
     api.log.takeErrors();
-  });
+  }, 20_000);
 
   it('gives up on a taker who takes nothing', async () => {
     const gaveUp = new Promise<Error>((resolve) => {

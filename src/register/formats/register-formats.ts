@@ -27,8 +27,9 @@ async function* ndjson(pages: Pages): AsyncGenerator<string> {
 }
 
 async function* xlsxRows(pages: Pages, language: Language): AsyncGenerator<string> {
-  yield xlsxRow(headingsIn(language));
-  for await (const page of pages) yield page.map((record) => xlsxRow(cellsOf(record, language))).join('');
+  let row = 1;
+  yield xlsxRow(row, headingsIn(language));
+  for await (const page of pages) yield page.map((record) => xlsxRow((row += 1), cellsOf(record, language))).join('');
 }
 
 const sheetNames = { ja: '漏えい等台帳', en: 'Register' } as const;

@@ -24,11 +24,20 @@ export const xmlText = (text: string): string => {
     .replaceAll(/[&<>"\r]/gu, (character) => entities[character] ?? character);
 };
 
+const letters = (place: number): string =>
+  place < 26 ? String.fromCharCode(65 + place) : letters(Math.floor(place / 26) - 1) + letters(place % 26);
+
+const columnNames = Array.from({ length: 200 }, (_, place) => letters(place));
+
 /** A text is an inline string, which is never a formula whatever it begins with. */
-const cellXml = (cell: Cell): string => {
-  if (cell === null) return '<c/>';
-  if (typeof cell === 'number') return `<c><v>${String(cell)}</v></c>`;
-  return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+const cellXml = (cell: Cell, reference: string): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return `<c r="${reference}"><v>${String(cell)}</v></c>`;
+  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
 };
 
-export const xlsxRow = (cells: readonly Cell[]): string => `<row>${cells.map(cellXml).join('')}</row>`;
+/** @param number of the row, the first being 1 */
+export const xlsxRow = (number: number, cells: readonly Cell[]): string => {
+  const row = String(number);
+  return `<row r="${row}">${cells.map((cell, place) => cellXml(cell, `${columnNames[place] ?? ''}${row}`)).join('')}</row>`;
+};
