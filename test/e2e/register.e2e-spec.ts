@@ -194,3 +194,176 @@ describe('GET /v1/incidents/export', () => {
     expect((await gaveUp).message).toMatch(/Nothing was taken/u);
   });
 });
+
+describe('POST /v1/incidents/import', () => {
+  const acme = api.organisation();
+  const globex = api.organisation();
+
+  beforeAll(() => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+  });
+
+  const sent = (body: string | Buffer, query = '', type = 'text/csv') =>
+    acme.request('post', `/v1/incidents/import${query}`).type(type).send(body);
+  const titles = async (): Promise<string[]> =>
+    (await acme.get('/v1/incidents?limit=200')).items.map(({ title }: IncidentSummary) => title);
+
+  const good = '件名,知った日時,原因の種類,要配慮個人情報,本人の数（最大）,状況\r\n';
+  const mixed = `${good}一件目,2026/5/30 9:00,紛失,はい,"1,200",対応中\r\n\r\n"二件目\n続き",2026-06-31,紛失,たぶん,12人,\r\n三件目,2026-05-31,loss,no,,\r\n`;
+
+  it('takes a CSV as people and spreadsheets write it', async () => {
+    const row = '"\'=件名, その一",2026/5/30 9:05,誤送信（メール）,○,"1,200",対応中\r\n';
+    const { body } = await sent(`\ufeff${good}${row}`).expect(200);
+    expect(body).toMatchObject({ rows: 1, logged: 1, refused: 0, faults: [], passedOver: ['状況'] });
+    expect(await acme.get(`/v1/incidents/${String(body.incidents[0].id)}`)).toMatchObject({
+      title: '=件名, その一',
+      awareAt: '2026-05-30T09:05:00.000+09:00',
+      cause: { kind: 'mis_sent_mail' },
+      revisions: [{ facts: { specialCareData: true, affectedPersons: { max: 1200 } } }],
+      status: 'reporting',
+      deadlines: [{ dueOn: '2026-06-03' }, { dueOn: '2026-06-29' }, { dueOn: null }],
+    });
+  });
+
+  it('writes nothing when a row is wrong, and names every wrong value by line, column and what to do', async () => {
+    const before = await titles();
+    const { body } = await sent(mixed).expect(400);
+    expect(body).toMatchObject({
+      type: 'urn:sokuho:problem:invalid-request',
+      detail: expect.stringMatching(/^3 件のうち 1 件/u),
+    });
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/4/awareAt',
+      '/4/facts/specialCareData',
+      '/4/facts/affectedPersons/max',
+      '/4/facts/affectedPersons/max',
+      '/4/facts/affectedPersons/max',
+    ]);
+    expect(body.errors[0].detail).toMatch(/^4 行目：/u);
+    expect(await titles()).toEqual(before);
+  });
+
+  it('logs the good ones when asked to skip the bad, and none in a dry run', async () => {
+    const before = await titles();
+    const dry = (await sent(mixed, '?onError=skip&dryRun=true').expect(200)).body;
+    expect(dry).toMatchObject({ rows: 3, logged: 0, refused: 1, incidents: [] });
+    expect(await titles()).toEqual(before);
+    const { body } = await sent(mixed, '?onError=skip').expect(200);
+    expect(body).toMatchObject({
+      rows: 3,
+      logged: 2,
+      refused: 1,
+      faultCount: 5,
+      incidents: [{ line: 2 }, { line: 6 }],
+    });
+    expect(body.faults[0]).toMatchObject({ line: 4, pointer: '/awareAt', column: '知った日時' });
+    expect((await titles()).slice(0, 2)).toEqual(['三件目', '一件目']);
+    const [entry] = (await acme.get('/v1/audit/events?action=register.imported&limit=1')).items;
+    expect(entry.detail).toMatchObject({ format: 'csv', rows: 3, logged: 2, refused: 1 });
+  });
+
+  it('takes again what an export wrote, as CSV and as NDJSON', async () => {
+    for (const [format, type] of [
+      ['csv', 'text/csv; charset=utf-8'],
+      ['ndjson', 'application/x-ndjson'],
+    ] as const) {
+      const exported = await bytesOf(acme.request('get', `/v1/incidents/export?format=${format}`));
+      const answer = await globex.request('post', '/v1/incidents/import').type(type).send(exported).expect(200);
+      expect(answer.body).toMatchObject({
+        rows: 3,
+        logged: 3,
+        passedOver: expect.arrayContaining([format === 'csv' ? '状況' : 'status']),
+      });
+      const again = await bytesOf(globex.request('get', '/v1/incidents/export?format=csv'));
+      const entered = (row: Row | undefined) => [
+        row?.['件名'],
+        row?.['知った日時'],
+        row?.['本人の数（最大）'],
+        row?.['要配慮個人情報'],
+      ];
+      const first = rowsOf(await bytesOf(acme.request('get', '/v1/incidents/export')));
+      expect(rowsOf(again).slice(-3).map(entered)).toEqual(first.map(entered));
+    }
+  });
+
+  it('reads Shift_JIS when told so, and says it of a file that is not what it claims', async () => {
+    // 件名 紛失 in Shift_JIS, with the English names of the other columns.
+    const sjis = Buffer.concat([
+      Buffer.from([0x8c, 0x8f, 0x96, 0xbc]),
+      Buffer.from(',awareAt,cause.kind\r\n'),
+      Buffer.from([0x95, 0xb4, 0x8e, 0xb8]),
+      Buffer.from(',2026-05-31,loss\r\n'),
+    ]);
+    const refused = await sent(sjis).expect(400);
+    expect(refused.body.detail).toMatch(/charset=shift_jis/u);
+    await sent(sjis, '', 'text/csv; charset=Shift_JIS').expect(200);
+    expect((await titles())[0]).toBe('紛失');
+    await sent(good, '', 'text/csv; charset=euc-jp').expect(415);
+    await sent('{}', '', 'application/json').expect(415);
+  });
+
+  it.each([
+    ['title,awareAt\r\n', /列「原因の種類」がありません/u],
+    ['title,awareAt,cause.kind,色\r\n', /列「色」は定義されていません/u],
+    ['title,件名,awareAt,cause.kind\r\n', /2 回/u],
+    ['', /がありません/u],
+    ['title,awareAt,cause.kind\r\na,"2026-05-31"x,loss\r\n', /2 行目から先を CSV として読み取れません/u],
+    ['title,awareAt,cause.kind\r\na,2026-05-31,loss,more\r\n', /3 列/u],
+  ])('refuses the file %j', async (csv, detail) => {
+    const { body } = await sent(csv).expect(400);
+    expect(JSON.stringify(body)).toMatch(detail);
+  });
+
+  it('refuses lines that are no incident, and facts that contradict each other, by their line', async () => {
+    const lines = [
+      JSON.stringify({ ...aLeak(), awareAt: '2026-05-31T10:00:00+09:00' }),
+      '[1]',
+      '{"title":',
+      JSON.stringify({ ...aLeak({ affectedPersons: { known: 5, max: 4 } }), awareAt: '2026-05-31T10:00:00+09:00' }),
+      JSON.stringify({ ...aLeak(), awareAt: '2027-05-31T10:00:00+09:00', colour: 'red' }),
+      JSON.stringify({ ...aLeak(), awareAt: '2026-08-31T10:00:00+09:00' }),
+    ].join('\n');
+    const { body } = await sent(lines, '?onError=skip&dryRun=true', 'application/x-ndjson').expect(200);
+    expect(body.faults.map(({ line, pointer }: { line: number; pointer: string }) => `${line} ${pointer}`)).toEqual([
+      '2 ',
+      '3 ',
+      '4 /facts/affectedPersons/max',
+      '5 /colour',
+      '6 /awareAt',
+    ]);
+  });
+
+  it('is done once under an Idempotency-Key', async () => {
+    const one = () => sent(`${good}一度だけ,2026-05-31,紛失,,,\r\n`).set('idempotency-key', 'import-1');
+    const first = await one().expect(200);
+    const second = await one().expect(200);
+    expect(second.headers['idempotency-replayed']).toBe('true');
+    expect(second.body).toEqual(first.body);
+    expect((await titles()).filter((title) => title === '一度だけ')).toHaveLength(1);
+  });
+
+  it('reminds of old incidents once, not of every step that has passed', async () => {
+    const initech = await api.newOrganisation();
+    await initech.addMember('officer');
+    const rows = Array.from(
+      { length: 120 },
+      (_, place) => `古い案件${place},2025-0${1 + (place % 9)}-10,紛失,はい\r\n`,
+    ).join('');
+    const csv = `件名,知った日時,原因の種類,要配慮個人情報\r\n${rows}`;
+    const { body } = await initech.request('post', '/v1/incidents/import').type('text/csv').send(csv).expect(200);
+    expect(body.logged).toBe(120);
+    await api.sweep();
+    const mails = (await initech.deliveries('&purpose=reminder')).map(({ recipient }) => recipient);
+    expect(mails).toEqual([...new Set(mails)]);
+    expect(mails.length).toBeGreaterThan(0);
+    expect((await initech.get('/v1/reminders?state=folded&limit=1')).items).toHaveLength(1);
+    expect(await initech.get('/v1/audit/verification')).toMatchObject({ valid: true });
+  });
+
+  it('gives a template with the headings that it takes', async () => {
+    const template = await bytesOf(acme.request('get', '/v1/incidents/import/template'));
+    const refused = await sent(template, '?dryRun=true').expect(200);
+    expect(refused.body).toMatchObject({ rows: 0, passedOver: [] });
+    expect(template.toString()).toMatch(/^\ufeff件名,概要,/u);
+  });
+});
