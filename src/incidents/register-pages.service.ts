@@ -64,5 +64,5 @@ const itemsOf = ({ regime, items }: VerdictRow): RegisterEntry['items'] =>
 /** A later revision replaces the facts that it names; null takes one back. */
 const factsKnown = (history: readonly FactRevision[]): Facts => {
   const facts = Object.assign({}, ...history.map((revision) => revision.facts)) as Facts;
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 };

@@ -174,7 +174,8 @@ describe('GET /v1/incidents/export', () => {
       const headers = { authorization: `Bearer ${acme.key}` };
       const takers = [0, 1].map(() => get(url, { headers, agent: false }));
       // Each takes the beginning and no more.
-      for (const taker of takers) taker.on('response', (answer) => answer.once('readable', () => answer.read(1)));
+      for (const taker of takers)
+        taker.on('error', () => undefined).on('response', (answer) => answer.once('readable', () => answer.read(1)));
       await until(2);
       const refused = await acme.request('get', '/v1/incidents/export').expect(429);
       expect(refused.headers['retry-after']).toBe('10');
@@ -199,8 +200,9 @@ describe('POST /v1/incidents/import', () => {
   const acme = api.organisation();
   const globex = api.organisation();
 
-  beforeAll(() => {
+  beforeAll(async () => {
     api.clock.standAt('2026-06-01T10:00:00+09:00');
+    for (const organisation of [acme, globex]) await organisation.addMember('officer');
   });
 
   const sent = (body: string | Buffer, query = '', type = 'text/csv') =>
@@ -345,18 +347,18 @@ describe('POST /v1/incidents/import', () => {
   it('reminds of old incidents once, not of every step that has passed', async () => {
     const initech = await api.newOrganisation();
     await initech.addMember('officer');
-    const rows = Array.from(
-      { length: 120 },
-      (_, place) => `古い案件${place},2025-0${1 + (place % 9)}-10,紛失,はい\r\n`,
-    ).join('');
+    const rows = [1, 2, 3].map((month) => `古い案件,2025-0${month}-10,紛失,はい\r\n`).join('');
     const csv = `件名,知った日時,原因の種類,要配慮個人情報\r\n${rows}`;
-    const { body } = await initech.request('post', '/v1/incidents/import').type('text/csv').send(csv).expect(200);
-    expect(body.logged).toBe(120);
+    await initech.request('post', '/v1/incidents/import').type('text/csv').send(csv).expect(200);
     await api.sweep();
-    const mails = (await initech.deliveries('&purpose=reminder')).map(({ recipient }) => recipient);
-    expect(mails).toEqual([...new Set(mails)]);
-    expect(mails.length).toBeGreaterThan(0);
-    expect((await initech.get('/v1/reminders?state=folded&limit=1')).items).toHaveLength(1);
+    // One for each duty with a date, whose newest step speaks for those before it as after a downtime; one for the rest.
+    const reminded = async (): Promise<number> => {
+      const mails = await initech.deliveries('&purpose=reminder');
+      return mails.filter(({ recipient }) => recipient.startsWith('officer')).length;
+    };
+    expect(await reminded()).toBe(7);
+    await api.sweep();
+    expect(await reminded()).toBe(7);
     expect(await initech.get('/v1/audit/verification')).toMatchObject({ valid: true });
   });
 

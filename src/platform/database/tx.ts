@@ -52,7 +52,7 @@ export class Tx {
     const sent = this.underWay.length;
     const failure = await this.firstFailure();
     if (failure !== undefined) throw failure as Error;
-    this.underWay.splice(0, sent);
+    void this.underWay.splice(0, sent);
   }
 
   /** @internal the first failure of what was sent, once all of it has been answered */

@@ -68,7 +68,9 @@ const tooWide = (line: number, columns: number): ReadRow => ({
 });
 
 /** The parser's own message may quote a cell. */
-const notCsv = (line: number, { code }: CsvError) => {
+const notCsv = (read: number, { code, lines }: CsvError & { readonly lines?: unknown }) => {
+  // It reads ahead of the rows that were taken.
+  const line = typeof lines === 'number' ? lines : read;
   const what = code.replace(/^CSV_/u, '').replaceAll('_', ' ').toLowerCase();
   return unreadableFile(line, {
     ja: `${line} 行目から先を CSV として読み取れません（${what}）。`,
