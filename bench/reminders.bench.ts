@@ -135,7 +135,9 @@ const plan = async (organisationId: string, incidentIds: readonly string[]): Pro
     planned += await part(UnitOfWork).run(organisationId, async (tx) => {
       const organisation = await part(OrganisationsService).current(tx);
       const deadlines = await part(DeadlinesService).ofIncidents(tx, ids);
-      return part(RemindersService).planNew(tx, organisation, deadlines).length;
+      const reminders = part(RemindersService).ofNew(tx, organisation, deadlines);
+      part(RemindersService).planNew(tx, reminders);
+      return reminders.length;
     });
   }
   return planned;

@@ -29,6 +29,7 @@ import { OidcModule } from './oidc/oidc.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { ReminderPolicyModule } from './reminder-policy/reminder-policy.module.js';
+import { RegisterModule } from './register/register.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
@@ -56,6 +57,8 @@ export class AppModule {
         OrganisationsModule,
         AssessmentsModule,
         IdempotencyModule,
+        // Before incidents: their routes by id would take its words for ids.
+        RegisterModule,
         IncidentsModule,
         DeadlinesModule,
         PlaybooksModule,

@@ -25,6 +25,8 @@ export interface Filed {
   readonly complete: boolean;
 }
 
+type OfOrganisation = Pick<Tx, 'organisationId'>;
+
 const isDone = (state: DeadlineState): boolean => state === 'met' || state === 'met_late';
 
 const isLate = (metAt: Date, dueAt: Date | null): boolean => dueAt !== null && metAt > dueAt;
@@ -44,11 +46,14 @@ export class DeadlinesService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** The deadlines of a new incident. */
-  open(tx: Tx, incident: DeadlineSubject, assessments: readonly StoredAssessment[]): DeadlineEntity[] {
-    const rows = wantedDeadlines(assessments).map((wanted) => this.newRow(tx, incident, wanted));
-    if (rows.length > 0) void this.deadlines.insertMany(tx, rows);
-    return rows;
+  /** The deadlines that a new incident will have. Writes nothing. */
+  ofNew(of: OfOrganisation, incident: DeadlineSubject, assessments: readonly StoredAssessment[]): DeadlineEntity[] {
+    return wantedDeadlines(assessments).map((wanted) => this.newRow(of, incident, wanted));
+  }
+
+  /** Opens the deadlines of a new incident. */
+  open(tx: Tx, deadlines: readonly DeadlineEntity[]): void {
+    if (deadlines.length > 0) void this.deadlines.insertMany(tx, deadlines);
   }
 
   /**
@@ -120,11 +125,11 @@ export class DeadlinesService {
     return pageOf(rows, query.limit, toItem, (row) => [query.sort, row.due_at.toISOString(), row.id]);
   }
 
-  private newRow(tx: Tx, incident: DeadlineSubject, wanted: WantedDeadline): DeadlineEntity {
+  private newRow(of: OfOrganisation, incident: DeadlineSubject, wanted: WantedDeadline): DeadlineEntity {
     const now = this.clock.now();
     const { obligation: _, ...columns } = wanted;
     return {
-      organisationId: tx.organisationId,
+      organisationId: of.organisationId,
       id: newId(),
       incidentId: incident.id,
       ...columns,

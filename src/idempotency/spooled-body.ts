@@ -9,6 +9,8 @@ import { pipeline } from 'node:stream/promises';
 export interface SpooledBody {
   /** Of all its bytes, or of as many as were taken in. */
   readonly sha256: string;
+  /** More than `most` when it was longer, and is cut off there. */
+  readonly size: number;
   read(): Readable;
   discard(): Promise<void>;
 }
@@ -24,8 +26,8 @@ export const spool = async (body: Readable, most: number): Promise<SpooledBody> 
   const path = join(folder, 'body');
   const hash = createHash('sha256');
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  let size = 0;
   const taken = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let size = 0;
     for await (const chunk of chunks) {
       size += chunk.length;
       hash.update(chunk);
@@ -39,5 +41,5 @@ export const spool = async (body: Readable, most: number): Promise<SpooledBody> 
     await discard();
     throw error;
   }
-  return { sha256: hash.digest('hex'), read: () => createReadStream(path), discard };
+  return { sha256: hash.digest('hex'), size, read: () => createReadStream(path), discard };
 };

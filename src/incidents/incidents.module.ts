@@ -21,6 +21,8 @@ import { LawImpactService } from './law-impact.service.js';
 import { LogIncidentService } from './log-incident.service.js';
 import { OrganisationChangesService } from './organisation-changes.service.js';
 import { ReassessService } from './reassess.service.js';
+import { RegisterPagesService } from './register-pages.service.js';
+import { RegisterStore } from './register.store.js';
 
 @Module({
   imports: [
@@ -45,7 +47,9 @@ import { ReassessService } from './reassess.service.js';
     FilingsService,
     DeterminationsService,
     LawImpactService,
+    RegisterStore,
+    RegisterPagesService,
   ],
-  exports: [FilingsService, IncidentsService],
+  exports: [FilingsService, IncidentsService, LogIncidentService, RegisterPagesService],
 })
 export class IncidentsModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
+import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
+import type { StoredAssessment } from '../deadlines/wanted-deadlines.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import type { Assessment, FactRevision, RegimeId } from '../law/index.js';
 import type { Organisation } from '../organisations/organisation.js';
@@ -23,6 +25,14 @@ import { refuseFuture } from './moments.js';
 
 export interface Logged {
   readonly dossier: IncidentDossier;
+  readonly reminders: readonly ReminderEntity[];
+}
+
+interface MadeOfInput {
+  readonly incident: IncidentEntity;
+  readonly facts: FactRevision;
+  readonly assessments: readonly StoredAssessment[];
+  readonly deadlines: readonly DeadlineEntity[];
   readonly reminders: readonly ReminderEntity[];
 }
 
@@ -56,6 +66,44 @@ export class LogIncidentService {
     return logged;
   }
 
+  /**
+   * What of an incident would be refused. Writes nothing.
+   * @throws as `log` does
+   */
+  check(organisation: Organisation, input: NewIncidentDto): void {
+    const now = this.clock.now();
+    refuseFuture(input.awareAt, '/awareAt', now);
+    this.made(organisation, input, now);
+  }
+
+  /** Logs one of many in a transaction that is open: everything is on its way, and nothing awaited. */
+  logIn(
+    tx: Tx,
+    actor: Actor,
+    organisation: Organisation,
+    available: readonly Playbook[],
+    input: NewIncidentDto,
+  ): Logged {
+    return this.write(tx, actor, organisation, available, input);
+  }
+
+  /** All that follows from what was given. What cannot be logged throws here, before anything is written. */
+  private made(organisation: Organisation, input: NewIncidentDto, now: Date): MadeOfInput {
+    const of = { organisationId: organisation.id };
+    const incident = this.incidentOf(organisation, input, now);
+    const facts = { knownAt: input.awareAt, facts: input.facts } satisfies FactRevision;
+    const assessments = assessIncident(organisation, incident.regimes, [facts]);
+    const stored = assessments.map((body) => ({ id: newId(), body }));
+    const deadlines = this.deadlines.ofNew(of, incident, stored);
+    return {
+      incident,
+      facts,
+      assessments: stored,
+      deadlines,
+      reminders: this.reminders.ofNew(of, organisation, deadlines),
+    };
+  }
+
   private write(
     tx: Tx,
     actor: Actor,
@@ -64,19 +112,17 @@ export class LogIncidentService {
     input: NewIncidentDto,
   ): Logged {
     const now = this.clock.now();
-    const incident = this.incidentOf(tx, organisation, input, now);
-    const facts = { knownAt: input.awareAt, facts: input.facts } satisfies FactRevision;
+    const { incident, facts, assessments: stored, deadlines, reminders } = this.made(organisation, input, now);
+    const assessments = stored.map(({ body }) => body);
     const revision = newRevision(incident.id, 0, facts, now, recordedActor(actor));
-    const assessments = assessIncident(organisation, incident.regimes, [facts]);
-    const stored = assessments.map((body) => ({ id: newId(), body }));
 
     void this.incidents.insert(tx, incident);
     void this.incidents.insertRevision(tx, revision);
     for (const { id, body } of stored) {
       void this.incidents.insertAssessment(tx, { id, incidentId: incident.id, body, assessedAt: now });
     }
-    const deadlines = this.deadlines.open(tx, incident, stored);
-    const reminders = this.reminders.planNew(tx, organisation, deadlines);
+    this.deadlines.open(tx, deadlines);
+    this.reminders.planNew(tx, reminders);
     const playbooks = this.checklist.start(tx, actor, incident, { facts: input.facts, deadlines, available });
     void this.audit.append(tx, actor, {
       action: 'incident.logged',
@@ -105,11 +151,11 @@ export class LogIncidentService {
     };
   }
 
-  private incidentOf(tx: Tx, organisation: Organisation, input: NewIncidentDto, now: Date): IncidentEntity {
+  private incidentOf(organisation: Organisation, input: NewIncidentDto, now: Date): IncidentEntity {
     const regime = input.regime ?? organisation.defaultRegime;
     const further = (input.furtherRegimes ?? []).filter((other) => other !== regime);
     return {
-      organisationId: tx.organisationId,
+      organisationId: organisation.id,
       id: newId(),
       title: input.title,
       summary: input.summary ?? '',

@@ -59,12 +59,19 @@ export class RemindersService {
     return settings.extraClosedDays === undefined ? nationalOpenDays : openDaysWith(settings.extraClosedDays);
   }
 
-  /** The plan for the deadlines of a new incident. */
-  planNew(tx: Tx, organisation: Organisation, deadlines: readonly DeadlineEntity[]): ReminderEntity[] {
+  /** The reminders that the deadlines of a new incident will have. Writes nothing. */
+  ofNew(
+    of: Pick<Tx, 'organisationId'>,
+    organisation: Organisation,
+    deadlines: readonly DeadlineEntity[],
+  ): ReminderEntity[] {
     const planned = this.plan(organisation, this.policyOf(organisation), deadlines);
-    const rows = planned.map((reminder) => this.rowOf(tx, deadlines, reminder));
-    if (rows.length > 0) void this.store.insertMany(tx, rows);
-    return rows;
+    return planned.map((reminder) => this.rowOf(of, deadlines, reminder));
+  }
+
+  /** Plans them. */
+  planNew(tx: Tx, reminders: readonly ReminderEntity[]): void {
+    if (reminders.length > 0) void this.store.insertMany(tx, reminders);
   }
 
   /** Brings an incident's reminders in line with its deadlines: cancels what is no longer true, adds what is missing. */
@@ -107,11 +114,15 @@ export class RemindersService {
   }
 
   /** A row for the store. */
-  rowOf(tx: Tx, deadlines: readonly DeadlineEntity[], reminder: PlannedReminder): ReminderEntity {
+  rowOf(
+    of: Pick<Tx, 'organisationId'>,
+    deadlines: readonly DeadlineEntity[],
+    reminder: PlannedReminder,
+  ): ReminderEntity {
     const deadline = deadlines.find((one) => one.id === reminder.deadlineId);
     if (deadline === undefined) throw new Error(`A reminder of deadline ${reminder.deadlineId}, which was not given.`);
     return {
-      organisationId: tx.organisationId,
+      organisationId: of.organisationId,
       id: newId(),
       incidentId: deadline.incidentId,
       deadlineId: reminder.deadlineId,

@@ -43,6 +43,18 @@ export class Tx {
     return (await this.send<Row>(statement, values)).rows;
   }
 
+  /**
+   * Waits for what was sent until now, and forgets it. A use case of very many writes does so now and then, or it keeps
+   * an answer of each until its end.
+   * @throws the first failure
+   */
+  async settle(): Promise<void> {
+    const sent = this.underWay.length;
+    const failure = await this.firstFailure();
+    if (failure !== undefined) throw failure as Error;
+    void this.underWay.splice(0, sent);
+  }
+
   /** @internal the first failure of what was sent, once all of it has been answered */
   async firstFailure(): Promise<unknown> {
     const settled = await Promise.allSettled(this.underWay);

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DeadlinesService } from '../deadlines/deadlines.service.js';
+import type { FactRevision, Facts } from '../law/index.js';
+import type { Tx } from '../platform/database/tx.js';
+import { groupBy } from '../reminders/group-by.js';
+import { factHistory } from './fact-history.js';
+import type { IncidentEntity } from './incident.entity.js';
+import type { RegisterEntry, RegisterFilter } from './register-entry.js';
+import { RegisterStore, type VerdictRow } from './register.store.js';
+
+const PAGE = 500;
+
+const groupOf = <T extends { readonly incidentId: string }>(rows: readonly T[]): ((id: string) => T[]) => {
+  const groups = groupBy(rows, ({ incidentId }) => incidentId);
+  return (id) => groups.get(id) ?? [];
+};
+
+/** The register of leaks (漏えい等台帳), a page at a time. */
+@Injectable()
+export class RegisterPagesService {
+  constructor(
+    private readonly register: RegisterStore,
+    private readonly deadlines: DeadlinesService,
+  ) {}
+
+  /** In the order in which they were logged. Give it a snapshot, or pages will not be of one moment. */
+  async *pages(tx: Tx, filter: RegisterFilter): AsyncGenerator<readonly RegisterEntry[]> {
+    for (let after: string | null = null; ;) {
+      const page: IncidentEntity[] = await this.register.page(tx, filter, after, PAGE);
+      if (page.length > 0) yield await this.entries(tx, page);
+      if (page.length < PAGE) return;
+      after = page.at(-1)?.id ?? null;
+    }
+  }
+
+  private async entries(tx: Tx, incidents: readonly IncidentEntity[]): Promise<RegisterEntry[]> {
+    const ids = incidents.map(({ id }) => id);
+    const ownerIds = incidents.flatMap(({ ownerMemberId }) => ownerMemberId ?? []);
+    const [verdicts, revisions, deadlines, filings, determinations, owners] = await Promise.all([
+      this.register.verdicts(tx, ids).then(groupOf),
+      this.register.revisions(tx, ids).then(groupOf),
+      this.deadlines.ofIncidents(tx, ids).then(groupOf),
+      this.register.filings(tx, ids).then(groupOf),
+      this.register.determinations(tx, ids).then(groupOf),
+      this.register.owners(tx, ownerIds),
+    ]);
+    const names = new Map(owners.map(({ id, name }) => [id, name]));
+    return incidents.map((incident) => ({
+      incident,
+      ownerName: names.get(incident.ownerMemberId ?? '') ?? null,
+      facts: factsKnown(factHistory(revisions(incident.id))),
+      verdict: verdicts(incident.id).find(({ regime }) => regime === incident.regimes[0])?.verdict ?? 'undetermined',
+      items: verdicts(incident.id).flatMap(itemsOf),
+      deadlines: deadlines(incident.id),
+      filings: filings(incident.id),
+      determinations: determinations(incident.id),
+    }));
+  }
+}
+
+const itemsOf = ({ regime, items }: VerdictRow): RegisterEntry['items'] =>
+  items.map(({ item, label, citations }) => ({ regime, item, label, article: citations[0]?.article ?? '' }));
+
+/** A later revision replaces the facts that it names; null takes one back. */
+const factsKnown = (history: readonly FactRevision[]): Facts => {
+  const facts = Object.assign({}, ...history.map((revision) => revision.facts)) as Facts;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+};

@@ -1,0 +1,32 @@
+import type { BilingualText } from '../../law/index.js';
+import type { Language } from '../../platform/http/language.js';
+import type { RegisterRecord } from '../register-record.js';
+
+/** What a cell holds: a number, or a text; nothing while it is not known. */
+export type Cell = string | number | null;
+
+/** How a kind of value is written into a cell, and read from one. */
+export interface CellKind {
+  readonly means: BilingualText;
+  readonly write: (value: unknown, language: Language) => Cell;
+  /** What stands in a cell that is not empty. A text that it cannot read it hands on, for the validation to refuse. */
+  readonly read: (text: string) => unknown;
+}
+
+interface AnyColumn {
+  /** The same in every language; a file may name its columns by it. */
+  readonly name: string;
+  readonly heading: BilingualText;
+}
+
+/** A value that is given when an incident is logged, so that a file may bring it. */
+export interface GivenColumn extends AnyColumn {
+  readonly kind: CellKind;
+}
+
+/** What follows from the rest: written, and passed over where a file brings it. */
+export interface DerivedColumn extends AnyColumn {
+  readonly cell: (record: RegisterRecord, language: Language) => Cell;
+}
+
+export type RegisterColumn = GivenColumn | DerivedColumn;

@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { xmlText } from './xlsx-row.js';
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+const typeOf = (part: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
+
+const relation = (type: string, target: string, id: string): string =>
+  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+
+const parts = (sheetName: string): Readonly<Record<string, string>> => ({
+  '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${typeOf('sheet.main')}"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${typeOf('worksheet')}"/><Override PartName="/xl/styles.xml" ContentType="${typeOf('styles')}"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${packaged}/relationships">${relation('officeDocument', 'xl/workbook.xml', 'rId1')}</Relationships>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships">${relation('worksheet', 'worksheets/sheet1.xml', 'rId1')}${relation('styles', 'styles.xml', 'rId2')}</Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${xmlText(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="Yu Gothic"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>`,
+});
+
+/** The heading stays in sight while one scrolls. */
+const beforeRows = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+
+async function* sheet(rows: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  yield Buffer.from(beforeRows);
+  for await (const xml of rows) yield Buffer.from(xml);
+  yield Buffer.from('</sheetData></worksheet>');
+}
+
+/**
+ * A workbook of one sheet, made as it is taken. When its rows fail the stream fails, and what was taken is no ZIP.
+ * @param rows pieces of XML, each of some whole rows
+ */
+export const xlsxStream = (sheetName: string, rows: AsyncIterable<string>, mtime: Date): Readable => {
+  const zip = new ZipFile();
+  const out = zip.outputStream as Readable;
+  for (const [path, xml] of Object.entries(parts(sheetName)))
+    zip.addBuffer(Buffer.from(`${head}${xml}`), path, { mtime });
+  const source = Readable.from(sheet(rows), { objectMode: false });
+  source.on('error', (error) => out.destroy(error));
+  out.once('close', () => source.destroy());
+  // The rows repeat themselves so much that the lightest compression does nearly as well as the heaviest.
+  zip.addReadStream(source, 'xl/worksheets/sheet1.xml', { mtime, compressionLevel: 1 });
+  zip.end();
+  return out;
+};

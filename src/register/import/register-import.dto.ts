@@ -1,0 +1,71 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { toBoolean } from '../../platform/http/to-boolean.js';
+import { WarningAnswer } from '../../playbooks/warning.dto.js';
+import { MOST_LISTED } from './import-report.js';
+
+const ways = ['refuse', 'skip'] as const;
+
+export class RegisterImportQuery {
+  @ApiPropertyOptional({
+    enum: ways,
+    default: 'refuse',
+    description: 'What bad rows do: refuse the whole file, or be skipped and reported while the good ones are logged',
+  })
+  @IsOptional()
+  @IsIn(ways)
+  onError: (typeof ways)[number] = 'refuse';
+
+  @ApiPropertyOptional({ type: Boolean, default: false, description: 'Checks every row and logs none' })
+  @IsOptional()
+  @Transform(toBoolean)
+  @IsBoolean()
+  dryRun = false;
+}
+
+export class ImportedRow {
+  @ApiProperty({ type: 'integer', description: 'Where the row begins in the file, the first line being 1' })
+  line: number;
+  @ApiProperty({ format: 'uuid' }) id: string;
+}
+
+export class RefusedRow {
+  @ApiProperty({ type: 'integer', description: 'Where the row begins in the file, the first line being 1' })
+  line: number;
+  @ApiProperty({
+    description: 'Into the row, as into the body of POST /v1/incidents; empty when it is the row itself',
+    example: '/facts/specialCareData',
+  })
+  pointer: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Heading of the column, in the language of the answer' })
+  column: string | null;
+  @ApiProperty({ description: 'What is wrong with it, and what to do' }) detail: string;
+}
+
+export class WarnedRow extends WarningAnswer {
+  @ApiProperty({ type: 'integer' }) line: number;
+}
+
+export class ImportAnswer {
+  @ApiProperty({ type: 'integer', description: 'Rows of the file, without headings and empty lines' }) rows: number;
+  @ApiProperty({ type: 'integer', description: 'Rows that were logged; 0 when it was a dry run' }) logged: number;
+  @ApiProperty({ type: 'integer', description: 'Rows that were wrong and were skipped' }) refused: number;
+  @ApiProperty({ type: 'integer', description: 'All that was wrong with them' }) faultCount: number;
+  @ApiProperty({ type: [RefusedRow], description: `The first ${MOST_LISTED.toLocaleString('en')}` })
+  faults: RefusedRow[];
+  @ApiProperty({ type: 'integer' }) warningCount: number;
+  @ApiProperty({
+    type: [WarnedRow],
+    description: `Values that look like personal data; they were accepted. The first ${MOST_LISTED.toLocaleString('en')}`,
+  })
+  warnings: WarnedRow[];
+  @ApiProperty({ type: [ImportedRow], description: `What they became, the first ${MOST_LISTED.toLocaleString('en')}` })
+  incidents: ImportedRow[];
+  @ApiProperty({
+    type: [String],
+    description: 'Columns or names that follow from the rest, of which nothing was taken',
+    example: ['状況'],
+  })
+  passedOver: string[];
+}

@@ -1,0 +1,144 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../access/actor.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { type SpooledBody, spool } from '../../idempotency/spooled-body.js';
+import { LogIncidentService } from '../../incidents/log-incident.service.js';
+import { OrganisationsService } from '../../organisations/organisations.service.js';
+import type { Organisation } from '../../organisations/organisation.js';
+import { Settings } from '../../platform/config/settings.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { ChecklistService } from '../../playbooks/checklist.service.js';
+import { warningsAbout } from '../../playbooks/warning.dto.js';
+import { RemindersService } from '../../reminders/reminders.service.js';
+import { csvRows } from './csv-rows.js';
+import { decoded } from './decoded.js';
+import { tooLarge, tooManyRows } from './file-refusals.js';
+import type { ImportFormat } from './import-format.js';
+import { ImportReport } from './import-report.js';
+import { ndjsonRows } from './ndjson-rows.js';
+import type { ReadRow, RowFault } from './row-fault.js';
+import { type CheckedRow, RowCheckService } from './row-check.service.js';
+
+const MOST_ROWS = 100_000;
+/** Statements that are on their way at once: some ten for each. */
+const ROWS_AT_ONCE = 50;
+
+export interface ImportWanted extends ImportFormat {
+  /** What bad rows do: `refuse` all of them, or `skip` those alone. */
+  readonly onError: 'refuse' | 'skip';
+  /** Checks, and logs nothing. */
+  readonly dryRun: boolean;
+}
+
+/** A register on its way in. */
+@Injectable()
+export class RegisterImportService {
+  constructor(
+    private readonly rows: RowCheckService,
+    private readonly logging: LogIncidentService,
+    private readonly organisations: OrganisationsService,
+    private readonly checklist: ChecklistService,
+    private readonly reminders: RemindersService,
+    private readonly audit: AuditService,
+    private readonly settings: Settings,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /**
+   * Logs each row as POST /v1/incidents logs one: all of them or none, in one transaction. The file is taken in first and
+   * read twice, once to check and once to log, so that no row needs to be kept.
+   *
+   * @throws DomainError invalid-request naming the bad rows, unless they are skipped; payload-too-large
+   */
+  async take(actor: Actor, body: Readable, wanted: ImportWanted): Promise<ImportReport> {
+    const megabytes = this.settings.SOKUHO_FILE_LIMIT_MB;
+    const file = await spool(body, megabytes * 1_048_576);
+    try {
+      if (file.size > megabytes * 1_048_576) throw tooLarge(megabytes);
+      const report = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+        // Held, so that settings do not change between the check and the logging.
+        const organisation = await this.organisations.held(tx);
+        return this.read(tx, actor, organisation, file, wanted);
+      });
+      if (report.logged > 0) this.reminders.wake();
+      return report;
+    } finally {
+      await file.discard();
+    }
+  }
+
+  private async read(
+    tx: Tx,
+    actor: Actor,
+    organisation: Organisation,
+    file: SpooledBody,
+    wanted: ImportWanted,
+  ): Promise<ImportReport> {
+    const report = new ImportReport();
+    for await (const row of this.checked(organisation, file, wanted, report.passedOver)) {
+      report.rows += 1;
+      if (report.rows > MOST_ROWS) throw tooManyRows(MOST_ROWS);
+      if ('faults' in row) report.refuse(row.faults);
+      else report.warn(row.line, warningsAbout(row.input));
+    }
+    if (report.refused > 0 && wanted.onError === 'refuse') throw refusedRows(report);
+    if (wanted.dryRun) return report;
+    await this.log(tx, actor, organisation, this.checked(organisation, file, wanted, report.passedOver), report);
+    const { rows, logged, refused } = report;
+    void this.audit.append(tx, actor, {
+      action: 'register.imported',
+      subject: { type: 'organisation', id: actor.organisationId },
+      detail: { format: wanted.type, rows, logged, refused, sha256: file.sha256 },
+    });
+    return report;
+  }
+
+  private async log(
+    tx: Tx,
+    actor: Actor,
+    organisation: Organisation,
+    rows: AsyncIterable<CheckedRow>,
+    report: ImportReport,
+  ): Promise<void> {
+    const playbooks = await this.checklist.available(tx);
+    for await (const row of rows) {
+      if ('faults' in row) continue;
+      const { dossier } = this.logging.logIn(tx, actor, organisation, playbooks, row.input);
+      report.log(row.line, dossier.incident.id);
+      if (report.logged % ROWS_AT_ONCE === 0) await tx.settle();
+    }
+    await tx.settle();
+  }
+
+  private async *checked(
+    organisation: Organisation,
+    file: SpooledBody,
+    { type, encoding }: ImportFormat,
+    passedOver: Set<string>,
+  ): AsyncGenerator<CheckedRow> {
+    const text = decoded(file.read(), encoding);
+    const rows: AsyncGenerator<ReadRow> = (type === 'csv' ? csvRows : ndjsonRows)(text, passedOver);
+    for await (const row of rows) yield await this.rows.check(organisation, row);
+  }
+}
+
+/** Pointers begin with the line of the file. */
+const faultOf = ({ line, pointer, detail }: RowFault) => ({
+  pointer: `/${String(line)}${pointer}`,
+  detail: { ja: `${line} 行目：${detail.ja}`, en: `Line ${line}: ${detail.en}` },
+});
+
+const refusedRows = ({ refused, rows, faults, faultCount }: ImportReport): DomainError => {
+  const more = faultCount > faults.length;
+  return new DomainError(
+    'invalid-request',
+    {
+      ja: `${rows} 件のうち ${refused} 件に誤りがあるため、何も取り込んでいません${more ? `（誤り ${faultCount} 件のうち先頭の ${faults.length} 件を示します）` : ''}。修正して再度お送りいただくか、onError=skip で正しい行だけを取り込んでください。`,
+      en: `${refused} of ${rows} rows are wrong, so nothing was imported${more ? ` (the first ${faults.length} of ${faultCount} faults are listed)` : ''}. Set them right and send the file again, or import the good rows alone with onError=skip.`,
+    },
+    faults.map(faultOf),
+  );
+};

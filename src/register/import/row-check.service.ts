@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { LogIncidentService } from '../../incidents/log-incident.service.js';
+import { NewIncidentDto } from '../../incidents/incident.dto.js';
+import { DateBeyondCalendar, LawError } from '../../law/index.js';
+import type { Organisation } from '../../organisations/organisation.js';
+import { DomainError } from '../../platform/http/domain-error.js';
+import { requestValidation } from '../../platform/http/validation.js';
+import type { ReadRow, RowFault } from './row-fault.js';
+
+const validation = requestValidation();
+
+/** A row that can be logged, or all that is wrong with it. */
+export type CheckedRow =
+  | { readonly line: number; readonly input: NewIncidentDto }
+  | { readonly line: number; readonly faults: readonly RowFault[] };
+
+const faultsOf = (line: number, error: unknown): RowFault[] => {
+  if (error instanceof DomainError) {
+    if (error.faults.length === 0) return [{ line, pointer: '', detail: error.detail }];
+    return error.faults.map(({ pointer, detail }) => ({ line, pointer, detail }));
+  }
+  if (error instanceof DateBeyondCalendar) return [{ line, pointer: '/awareAt', detail: error.text }];
+  // The law points into a list of revisions, of which there is one.
+  if (error instanceof LawError)
+    return [{ line, pointer: error.pointer.replace(/^\/revisions\/0(?=\/)/u, ''), detail: error.text }];
+  throw error;
+};
+
+/** Checks rows as the body of POST /v1/incidents is checked. */
+@Injectable()
+export class RowCheckService {
+  constructor(private readonly logging: LogIncidentService) {}
+
+  async check(organisation: Organisation, row: ReadRow): Promise<CheckedRow> {
+    const { line } = row;
+    if ('unreadable' in row) return { line, faults: [{ line, pointer: '', detail: row.unreadable }] };
+    try {
+      const input = (await validation.transform(row.value, {
+        type: 'body',
+        metatype: NewIncidentDto,
+      })) as NewIncidentDto;
+      this.logging.check(organisation, input);
+      return { line, input };
+    } catch (error) {
+      return { line, faults: faultsOf(line, error) };
+    }
+  }
+}
