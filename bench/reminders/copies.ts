@@ -4,9 +4,14 @@ import type { Client } from 'pg';
 const tables = ['organisation', 'member', 'audit_head', 'incident', 'assessment', 'deadline', 'reminder'];
 
 /** Gives so many more organisations the same people, incident, deadlines and reminders as the first. */
-export const copyOrganisation = async (owner: Client, organisationId: string, count: number): Promise<void> => {
+export const copyOrganisation = async (
+  owner: Client,
+  organisationId: string,
+  count: number,
+  without: readonly string[] = [],
+): Promise<void> => {
   await owner.query('CREATE TEMP TABLE copy AS SELECT gen_random_uuid() AS id FROM generate_series(1, $1)', [count]);
-  for (const table of tables) {
+  for (const table of tables.filter((name) => !without.includes(name))) {
     await owner.query(
       `INSERT INTO ${table}
        SELECT (jsonb_populate_record(NULL::${table}, to_jsonb(t) || jsonb_build_object('organisation_id', copy.id))).*

@@ -1,0 +1,248 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { boot } from '../src/boot.js';
+import { parseSettings } from '../src/platform/config/parse-settings.js';
+import { startEmbeddedServer } from '../src/platform/database/embedded/embedded-server.js';
+import { makeSecretKey } from '../src/platform/secrets/secret-box.js';
+import { makeSigningKey } from '../src/platform/secrets/signing-keys.js';
+import { build, BuiltService, startOfNode } from './api/built-service.js';
+import { HttpCalls } from './api/http-calls.js';
+import { load, type Load } from './api/load.js';
+import { copyIncidentsOverMany } from './api/many-incidents.js';
+import { RecordedWork } from './api/recorded-work.js';
+import { type BenchRow, keepResults } from './results.js';
+
+const CONNECTIONS = 16;
+const FEW = 4;
+const ORGANISATIONS = 10_000;
+const STORED = 1_000_000;
+const CREATED = 2_000;
+const READ = 4_000;
+const ASSESSED = 10_000;
+const REQUESTS = 100_000;
+
+const folder = await mkdtemp(join(tmpdir(), 'sokuho-bench-'));
+await chmod(folder, 0o711);
+build();
+const server = await startEmbeddedServer(folder);
+const key = crypto.randomUUID() + crypto.randomUUID();
+const settings = {
+  DATABASE_URL: server.url(),
+  SOKUHO_ROLE: 'api',
+  SOKUHO_DATA_DIR: folder,
+  SOKUHO_BOOTSTRAP_API_KEY: key,
+  SOKUHO_SECRET_KEY: makeSecretKey(),
+  SOKUHO_SIGNING_KEY: makeSigningKey(),
+};
+const owner = new pg.Client({ connectionString: server.url() });
+await owner.connect();
+
+const leak = {
+  ...(JSON.parse(await readFile('examples/mis-sent-health-data.json', 'utf8')) as object),
+  awareAt: new Date().toISOString(),
+};
+const body = JSON.stringify(leak);
+const assessed = JSON.stringify({
+  regime: 'appi-private',
+  revisions: [
+    { knownAt: '2026-11-24T10:00:00+09:00', facts: { specialCareData: true, affectedPersons: { known: 45 } } },
+  ],
+});
+
+const number = (value: number): string => Math.round(value).toLocaleString('en');
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const percent = (part: number, whole: number): string => `${number((100 * part) / whole)}%`;
+
+/** The same work by pg alone over as many connections, as the role that the service has. */
+const byPgAlone = async (
+  connections: number,
+  count: number,
+  work: (client: pg.Client) => Promise<void>,
+  isPipelined: boolean,
+): Promise<Load> => {
+  const clients = Array.from(
+    { length: connections },
+    () => new pg.Client({ connectionString: server.url(), options: '-c role=sokuho_app', pipeline: isPipelined }),
+  );
+  await Promise.all(clients.map((client) => client.connect()));
+  try {
+    return await load(connections, count, (lane) => work(clients[lane] as pg.Client));
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+};
+
+/** What the service asks of the database for one incident, for the board and for one incident read again. */
+const recordedWork = async (): Promise<{
+  create: RecordedWork;
+  board: RecordedWork;
+  read: RecordedWork;
+  id: string;
+}> => {
+  const running = await boot(parseSettings({ ...settings, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' }));
+  const calls = new HttpCalls(running.url, key);
+  try {
+    const made = await calls.send('POST', '/v1/incidents', body, 201);
+    const { id } = JSON.parse(made.toString()) as { id: string };
+    return {
+      create: await RecordedWork.of(() => calls.send('POST', '/v1/incidents', body, 201)),
+      board: await RecordedWork.of(() => calls.send('GET', '/v1/deadlines', null, 200)),
+      read: await RecordedWork.of(() => calls.send('GET', `/v1/incidents/${id}`, null, 200)),
+      id,
+    };
+  } finally {
+    calls.close();
+    await running.close();
+  }
+};
+
+const createdBesidePg = async (calls: HttpCalls, work: RecordedWork): Promise<{ rows: BenchRow[]; ours: Load }> => {
+  const ours = await load(CONNECTIONS, CREATED, async () => {
+    await calls.send('POST', '/v1/incidents', body, 201);
+  });
+  const oneByOne = await byPgAlone(CONNECTIONS, CREATED, (client) => work.oneByOne(client), false);
+  const together = await byPgAlone(CONNECTIONS, CREATED, (client) => work.together(client), true);
+  const figure = `${number(ours.perSecond)}/s`;
+  const name = `POST /v1/incidents, ${String(CONNECTIONS)} connections, ${String(work.length)} statements`;
+  return {
+    ours,
+    rows: [
+      {
+        work: name,
+        figure,
+        beside: `${number(oneByOne.perSecond)}/s, the same SQL by pg, one statement after another`,
+        ratio: percent(ours.perSecond, oneByOne.perSecond),
+        aim: '100% or more',
+      },
+      {
+        work: name,
+        figure,
+        beside: `${number(together.perSecond)}/s, the same SQL by pg, in one round trip`,
+        ratio: percent(ours.perSecond, together.perSecond),
+        aim: '60% or more',
+      },
+    ],
+  };
+};
+
+const readBesidePg = async (calls: HttpCalls, path: string, name: string, work: RecordedWork): Promise<BenchRow> => {
+  const ours = await load(FEW, READ, async () => {
+    await calls.send('GET', path, null, 200);
+  });
+  const alone = await byPgAlone(FEW, READ, (client) => work.together(client), true);
+  return {
+    work: `${name}, ${String(FEW)} connections`,
+    figure: `p99 ${ms(ours.p99)} (p50 ${ms(ours.p50)}, ${number(ours.perSecond)}/s)`,
+    beside: `p99 ${ms(alone.p99)} (p50 ${ms(alone.p50)}, ${number(alone.perSecond)}/s), the same queries by pg alone`,
+    ratio: `${(ours.p99 / alone.p99).toFixed(1)}x`,
+    aim: '2x or less',
+  };
+};
+
+const assessedBesideFastify = async (calls: HttpCalls): Promise<BenchRow> => {
+  const post = async (): Promise<void> => {
+    await calls.send('POST', '/v1/assessments', assessed, 200);
+  };
+  const answer = await calls.send('POST', '/v1/assessments', assessed, 200);
+  const bare = spawn(process.execPath, ['scripts/run-ts.mjs', 'bench/api/bare-route.ts'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  bare.stdin.end(answer);
+  const [url] = (await once(bare.stdout, 'data')) as [Buffer];
+  const bareCalls = new HttpCalls(url.toString().trim(), key);
+  try {
+    const ours = await load(CONNECTIONS, ASSESSED, post);
+    const alone = await load(CONNECTIONS, ASSESSED, async () => {
+      await bareCalls.send('POST', '/', assessed, 200);
+    });
+    return {
+      work: `POST /v1/assessments, ${String(CONNECTIONS)} connections, ${number(answer.length)} bytes`,
+      figure: `${number(ours.perSecond)}/s`,
+      beside: `${number(alone.perSecond)}/s by a route of fastify alone`,
+      ratio: percent(ours.perSecond, alone.perSecond),
+      aim: '50% or more',
+    };
+  } finally {
+    bareCalls.close();
+    bare.kill();
+  }
+};
+
+const memoryOver = async (service: BuiltService, calls: HttpCalls, id: string): Promise<BenchRow> => {
+  const paths = ['/v1/deadlines', `/v1/incidents/${id}`, '/v1/organisation', '/v1/incidents?limit=5'];
+  let sent = 0;
+  const until = async (count: number): Promise<number> => {
+    await Promise.all(
+      Array.from({ length: CONNECTIONS }, async () => {
+        while (sent < count) {
+          sent += 1;
+          await calls.send('GET', paths[sent % paths.length] ?? '', null, 200);
+        }
+      }),
+    );
+    return service.memory();
+  };
+  const before = await until(1_000);
+  const after = await until(REQUESTS);
+  return {
+    work: `memory after ${number(REQUESTS)} requests`,
+    figure: `${number(after)} MiB`,
+    beside: `${number(before)} MiB after 1,000`,
+    ratio: `${(after / before).toFixed(2)}x`,
+    aim: 'flat',
+  };
+};
+
+try {
+  const { create, board, read, id } = await recordedWork();
+  const node = startOfNode();
+  const service = await BuiltService.start(settings);
+  const calls = new HttpCalls(service.url, key);
+  const rows: BenchRow[] = [];
+  try {
+    const few = await createdBesidePg(calls, create);
+    rows.push(...few.rows);
+    const { rows: found } = await owner.query<{ id: string }>('SELECT organisation_id AS id FROM organisation');
+    await copyIncidentsOverMany(owner, found[0]?.id ?? '', { organisations: ORGANISATIONS, incidents: STORED });
+    const many = await load(CONNECTIONS, CREATED, async () => {
+      await calls.send('POST', '/v1/incidents', body, 201);
+    });
+    rows.push(
+      await readBesidePg(
+        calls,
+        '/v1/deadlines',
+        `GET /v1/deadlines, first page of ${number(STORED)} deadlines in ${number(ORGANISATIONS)} organisations`,
+        board,
+      ),
+      await readBesidePg(calls, `/v1/incidents/${id}`, 'GET /v1/incidents/{id}', read),
+      {
+        work: `POST /v1/incidents with ${number(STORED)} incidents stored`,
+        figure: `${number(many.perSecond)}/s`,
+        beside: `${number(few.ours.perSecond)}/s with some thousands`,
+        ratio: `${(few.ours.perSecond / many.perSecond).toFixed(2)}x`,
+        aim: '1.2x or less',
+      },
+      await assessedBesideFastify(calls),
+      {
+        work: 'cold start of the built service on a migrated database, until it is ready',
+        figure: `${number(service.startMs)} ms`,
+        beside: `${number(node)} ms, Node itself`,
+        ratio: `${number(service.startMs - node)} ms more`,
+        aim: 'within 2 s',
+      },
+      await memoryOver(service, calls, id),
+    );
+  } finally {
+    calls.close();
+    await service.stop();
+  }
+  await keepResults('api', rows);
+} finally {
+  await owner.end();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}

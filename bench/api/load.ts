@@ -1,0 +1,38 @@
+export interface Load {
+  readonly perSecond: number;
+  /** Half of the calls took no longer, in ms. */
+  readonly p50: number;
+  /** 99 of 100 took no longer, in ms. */
+  readonly p99: number;
+}
+
+const WARM_UP = 0.2;
+
+const run = async (connections: number, count: number, call: (lane: number) => Promise<void>): Promise<number[]> => {
+  const times: number[] = [];
+  let left = count;
+  const lane = async (which: number): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const began = performance.now();
+      await call(which);
+      times.push(performance.now() - began);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, (_, which) => lane(which)));
+  return times;
+};
+
+/** So many calls over so many connections, each with one call under way; a fifth more before them warm up. */
+export const load = async (
+  connections: number,
+  count: number,
+  call: (lane: number) => Promise<void>,
+): Promise<Load> => {
+  await run(connections, Math.ceil(count * WARM_UP), call);
+  const began = performance.now();
+  const times = (await run(connections, count, call)).toSorted((one, other) => one - other);
+  const ms = performance.now() - began;
+  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
+  return { perSecond: (count * 1_000) / ms, p50: at(0.5), p99: at(0.99) };
+};

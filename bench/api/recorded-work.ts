@@ -1,0 +1,84 @@
+import pg, { type QueryConfig } from 'pg';
+import { inGroups } from '../../src/platform/worker/in-groups.js';
+
+interface Recorded {
+  readonly client: object;
+  readonly query: QueryConfig;
+}
+
+const uuidV7 = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
+const millisOf = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+
+const queryOf = (given: unknown, values: unknown): QueryConfig => {
+  const query = typeof given === 'string' ? { text: given } : (given as QueryConfig);
+  return Array.isArray(values) ? { ...query, values } : query;
+};
+
+/** What the service asks of the database in one transaction, to be asked again by pg alone. */
+export class RecordedWork {
+  private constructor(
+    private readonly statements: readonly QueryConfig[],
+    /** Ids below are the organisation's and its people's; those made since are made anew each time. */
+    private readonly since: number,
+  ) {}
+
+  /** Records what `work` does in this process; of several transactions the longest. */
+  static async of(work: () => Promise<unknown>): Promise<RecordedWork> {
+    const since = Date.now();
+    const recorded: Recorded[] = [];
+    const original = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as (
+      ...args: unknown[]
+    ) => unknown;
+    pg.Client.prototype.query = function query(this: object, ...args: unknown[]) {
+      recorded.push({ client: this, query: queryOf(args[0], args[1]) });
+      return original.apply(this, args);
+    } as typeof pg.Client.prototype.query;
+    try {
+      await work();
+    } finally {
+      pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
+    }
+    const byClient = inGroups(recorded, ({ client }) => client);
+    const [longest = []] = [...byClient.values()]
+      .filter(([first]) => first?.query.text.startsWith('BEGIN') === true)
+      .toSorted((one, other) => other.length - one.length);
+    if (longest.length === 0) throw new Error('It asked nothing of the database.');
+    return new RecordedWork(
+      longest.map(({ query }) => query),
+      since,
+    );
+  }
+
+  get length(): number {
+    return this.statements.length;
+  }
+
+  /** Each statement once the one before it is answered. */
+  async oneByOne(client: pg.Client): Promise<void> {
+    for (const statement of this.anew()) await client.query(statement);
+  }
+
+  /** All in one round trip, over a client that pipelines. */
+  async together(client: pg.Client): Promise<void> {
+    await Promise.all(this.anew().map((statement) => client.query(statement)));
+  }
+
+  private anew(): QueryConfig[] {
+    const made = new Map<string, string>();
+    const renewed = (id: string): string => {
+      if (millisOf(id) < this.since) return id;
+      const known = made.get(id);
+      if (known !== undefined) return known;
+      const fresh = crypto.randomUUID();
+      made.set(id, fresh);
+      return fresh;
+    };
+    const valueOf = (value: unknown): unknown => {
+      if (typeof value === 'string') return value.replaceAll(uuidV7, renewed);
+      return Array.isArray(value) ? value.map(valueOf) : value;
+    };
+    return this.statements.map((query) =>
+      query.values === undefined ? query : { ...query, values: query.values.map(valueOf) },
+    );
+  }
+}
