@@ -14,6 +14,7 @@ import { HttpCalls } from './api/http-calls.js';
 import { load, type Load } from './api/load.js';
 import { copyIncidentsOverMany } from './api/many-incidents.js';
 import { RecordedWork } from './api/recorded-work.js';
+import { copyOrganisation } from './reminders/copies.js';
 import { type BenchRow, keepResults } from './results.js';
 
 const CONNECTIONS = 16;
@@ -204,10 +205,11 @@ try {
   const calls = new HttpCalls(service.url, key);
   const rows: BenchRow[] = [];
   try {
+    const { rows: found } = await owner.query<{ id: string }>('SELECT organisation_id AS id FROM organisation');
+    const [model] = await copyOrganisation(owner, found[0]?.id ?? '', 1);
     const few = await createdBesidePg(calls, create);
     rows.push(...few.rows);
-    const { rows: found } = await owner.query<{ id: string }>('SELECT organisation_id AS id FROM organisation');
-    await copyIncidentsOverMany(owner, found[0]?.id ?? '', { organisations: ORGANISATIONS, incidents: STORED });
+    await copyIncidentsOverMany(owner, model ?? '', { organisations: ORGANISATIONS, incidents: STORED });
     const many = await load(CONNECTIONS, CREATED, async () => {
       await calls.send('POST', '/v1/incidents', body, 201);
     });

@@ -23,14 +23,14 @@ const copyRows = async (
 
 /**
  * Spreads incidents, each with one open deadline within the next three years, over so many organisations, all like the
- * first, which has one incident.
+ * one named, which should have few incidents itself.
  */
 export const copyIncidentsOverMany = async (
   owner: Client,
   organisationId: string,
   { organisations, incidents }: { readonly organisations: number; readonly incidents: number },
 ): Promise<void> => {
-  await copyOrganisation(owner, organisationId, organisations - 1, ['reminder']);
+  await copyOrganisation(owner, organisationId, organisations, ['reminder']);
   await owner.query(
     `CREATE TEMP TABLE model AS
        SELECT DISTINCT ON (i.organisation_id) i.organisation_id, i.id AS incident_id, d.id AS deadline_id
@@ -48,7 +48,8 @@ export const copyIncidentsOverMany = async (
   await copyRows(
     owner,
     'incident',
-    { id: 'made.new_incident_id' },
+    // Of few letters: what is searched is made anew from them for each row.
+    { id: 'made.new_incident_id', title: "'漏えい'", summary: "''" },
     'made JOIN incident t ON t.organisation_id = made.organisation_id AND t.id = made.incident_id',
     [],
   );

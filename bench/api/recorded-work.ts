@@ -1,18 +1,10 @@
-import pg, { type QueryConfig } from 'pg';
+import type pg from 'pg';
+import type { QueryConfig } from 'pg';
 import { inGroups } from '../../src/platform/worker/in-groups.js';
-
-interface Recorded {
-  readonly client: object;
-  readonly query: QueryConfig;
-}
+import { recordedStatements } from '../../test/support/recorded-statements.js';
 
 const uuidV7 = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
 const millisOf = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
-
-const queryOf = (given: unknown, values: unknown): QueryConfig => {
-  const query = typeof given === 'string' ? { text: given } : (given as QueryConfig);
-  return Array.isArray(values) ? { ...query, values } : query;
-};
 
 /** What the service asks of the database in one transaction, to be asked again by pg alone. */
 export class RecordedWork {
@@ -25,19 +17,7 @@ export class RecordedWork {
   /** Records what `work` does in this process; of several transactions the longest. */
   static async of(work: () => Promise<unknown>): Promise<RecordedWork> {
     const since = Date.now();
-    const recorded: Recorded[] = [];
-    const original = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as (
-      ...args: unknown[]
-    ) => unknown;
-    pg.Client.prototype.query = function query(this: object, ...args: unknown[]) {
-      recorded.push({ client: this, query: queryOf(args[0], args[1]) });
-      return original.apply(this, args);
-    } as typeof pg.Client.prototype.query;
-    try {
-      await work();
-    } finally {
-      pg.Client.prototype.query = original as typeof pg.Client.prototype.query;
-    }
+    const recorded = await recordedStatements(work);
     const byClient = inGroups(recorded, ({ client }) => client);
     const [longest = []] = [...byClient.values()]
       .filter(([first]) => first?.query.text.startsWith('BEGIN') === true)

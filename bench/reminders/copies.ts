@@ -3,13 +3,13 @@ import type { Client } from 'pg';
 /** Tables of an organisation with one incident; an id is unique within its organisation alone. */
 const tables = ['organisation', 'member', 'audit_head', 'incident', 'assessment', 'deadline', 'reminder'];
 
-/** Gives so many more organisations the same people, incident, deadlines and reminders as the first. */
+/** Gives so many more organisations the same people, incident, deadlines and reminders as the first. @returns their ids */
 export const copyOrganisation = async (
   owner: Client,
   organisationId: string,
   count: number,
   without: readonly string[] = [],
-): Promise<void> => {
+): Promise<string[]> => {
   await owner.query('CREATE TEMP TABLE copy AS SELECT gen_random_uuid() AS id FROM generate_series(1, $1)', [count]);
   for (const table of tables.filter((name) => !without.includes(name))) {
     await owner.query(
@@ -19,7 +19,9 @@ export const copyOrganisation = async (
       [organisationId],
     );
   }
+  const { rows } = await owner.query<{ id: string }>('SELECT id FROM copy');
   await owner.query('DROP TABLE copy');
+  return rows.map(({ id }) => id);
 };
 
 /** Gives the organisation so many more incidents with the same deadlines, and no reminders. @returns their ids */

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { QueryConfig } from 'pg';
+import { aFiling, aLeak } from '../support/builders.js';
+import { recordedStatements } from '../support/recorded-statements.js';
+import { useTestApi } from '../support/use-test-api.js';
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Read from their beginning, soonest first: what is due of all organisations stands in front. */
+const indexesInOrder = ['reminder_due', 'delivery_due'];
+
+const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+
+const isOurs = ({ text }: QueryConfig): boolean => /^\s*(WITH|SELECT|INSERT|UPDATE|DELETE)\b/iu.test(text);
+
+/**
+ * PostgreSQL passes over every index in a table of a few rows; told to read whole tables only where it must, it shows
+ * which statement has no index to go by.
+ */
+describe('every query of the hot paths', () => {
+  const api = useTestApi();
+  const acme = api.organisation();
+  let tenantTables: ReadonlySet<string>;
+  let incidentId: string;
+
+  beforeAll(async () => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    await acme.addMember('officer');
+    incidentId = (await acme.logIncident(aLeak())).id;
+    const tables = await api.asOwner((owner) =>
+      owner.query<{ name: string }>(
+        "SELECT table_name AS name FROM information_schema.columns WHERE column_name = 'organisation_id'",
+      ),
+    );
+    tenantTables = new Set(tables.rows.map(({ name }) => name));
+  });
+
+  /** Planned as the service's role, bound to the organisation as it is. */
+  const planOf = (query: QueryConfig): Promise<PlanNode> =>
+    api.asOwner(async (owner) => {
+      await owner.query(`BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL sokuho.organisation_id = '${acme.id}'`);
+      // The sweeps' claims are made by the other role.
+      const role = /SKIP LOCKED/u.test(query.text) ? 'sokuho_system' : 'sokuho_app';
+      await owner.query(`SET LOCAL ROLE ${role}`).catch(() => undefined);
+      try {
+        const { rows } = await owner.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>({
+          text: `EXPLAIN (FORMAT JSON) ${query.text}`,
+          values: query.values ?? [],
+        });
+        const [plan] = rows;
+        if (plan === undefined) throw new Error(`No plan for ${query.text}`);
+        return plan['QUERY PLAN'][0].Plan;
+      } finally {
+        await owner.query('ROLLBACK');
+      }
+    });
+
+  const withoutIndex = async (work: () => Promise<unknown>): Promise<{ seen: number; faults: string[] }> => {
+    const statements = (await recordedStatements(work)).map(({ query }) => query).filter(isOurs);
+    const faults: string[] = [];
+    for (const query of statements) {
+      for (const node of nodesOf(await planOf(query))) {
+        const { 'Relation Name': table, 'Index Name': index, 'Node Type': type } = node;
+        const isWhole = type === 'Seq Scan' && tenantTables.has(table ?? '');
+        const isUnbound = index !== undefined && node['Index Cond'] === undefined && !indexesInOrder.includes(index);
+        if (isWhole || isUnbound) faults.push(`${type} on ${table ?? index ?? '?'}: ${query.text}`);
+      }
+    }
+    return { seen: statements.length, faults };
+  };
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['POST /v1/incidents', () => acme.logIncident(aLeak())],
+    ['GET /v1/incidents/{id}', () => acme.get(`/v1/incidents/${incidentId}`)],
+    ['GET /v1/incidents/{id}/timeline', () => acme.get(`/v1/incidents/${incidentId}/timeline`)],
+    ['GET /v1/incidents', () => acme.get('/v1/incidents?status=in_progress&sort=-awareAt')],
+    ['GET /v1/deadlines', () => acme.get('/v1/deadlines')],
+    [
+      'GET /v1/deadlines with filters',
+      () => acme.get('/v1/deadlines?kind=final_report&dueFrom=2026-06-01&drill=false'),
+    ],
+    ['GET /v1/reminders', () => acme.get(`/v1/reminders?incidentId=${incidentId}`)],
+    ['GET /v1/deliveries', () => acme.get('/v1/deliveries?state=sent')],
+    ['GET /v1/audit/events', () => acme.get(`/v1/audit/events?incidentId=${incidentId}`)],
+    ['the sweeps', () => api.sweep()],
+    [
+      'POST /v1/incidents/{id}/filings',
+      () =>
+        acme.file(
+          { id: incidentId },
+          aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-01T09:30:00+09:00' }),
+        ),
+    ],
+  ])('%s goes by an index', async (_name, work) => {
+    const { seen, faults } = await withoutIndex(work);
+    expect(seen).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+  });
+});
