@@ -14,7 +14,7 @@ const narrowings: readonly Narrowing[] = [
   { what: 'refuses NULL', statement: /\bSET\s+NOT\s+NULL\b/iu },
   { what: 'drops a default', statement: /\bDROP\s+DEFAULT\b/iu },
   { what: 'changes a type', statement: /\bALTER\s+COLUMN\s+\S+\s+(?:SET\s+DATA\s+)?TYPE\b/iu },
-  { what: 'takes a grant back', statement: /\bREVOKE\b/iu },
+  { what: 'takes a grant back', statement: /\bREVOKE\b[\s\S]*\bFROM\b.*\b(?:sokuho_app|sokuho_system|PUBLIC)\b/iu },
   { what: 'makes rows unique', statement: /\bCREATE\s+UNIQUE\s+INDEX\b/iu },
   { what: 'adds a constraint', statement: /\bADD\s+(?:CONSTRAINT|CHECK|UNIQUE|FOREIGN\s+KEY|EXCLUDE)\b/iu },
   { what: 'binds rows by a policy', statement: /\bCREATE\s+POLICY\b[\s\S]*\bAS\s+RESTRICTIVE\b|\bDROP\s+POLICY\b/iu },
@@ -25,9 +25,9 @@ const columnsAdded = /\bADD\s+COLUMN\s+([\s\S]*?)(?=,\s*(?:ADD|DROP|ALTER)\b|$)/
 const isForced = (column: string): boolean => /\bNOT\s+NULL\b/iu.test(column) && !/\bDEFAULT\b/iu.test(column);
 
 const createdBy = (statement: string): string | undefined =>
-  /\bCREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"?/iu.exec(statement)?.[1];
+  /\bCREATE\s+(?:TABLE|FUNCTION)\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"?/iu.exec(statement)?.[1];
 const touchedBy = (statement: string): string | undefined =>
-  /\b(?:TABLE|ON|FROM)\s+(?:ONLY\s+)?"?(\w+)"?/iu.exec(statement)?.[1];
+  /\b(?:TABLE|FUNCTION|ON|FROM)\s+(?:ONLY\s+|FUNCTION\s+)?"?(\w+)"?/iu.exec(statement)?.[1];
 
 /**
  * @param statements of all migrations since the release, in order: what one of them made is not known to the release
