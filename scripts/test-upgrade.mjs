@@ -25,7 +25,7 @@ if (!run('git', ['cat-file', '-e', `${commit}^{commit}`], { cwd: root, stdio: 'i
   console.error(`  git fetch --unshallow   (or: git fetch origin ${commit})`);
   process.exit(2);
 }
-const added = Object.keys(migrationsIn(join(root, 'migrations'))).filter((name) => !migrations.includes(name));
+const added = migrationsIn(join(root, 'migrations')).filter((name) => !migrations.includes(name));
 console.log(`Release ${version} (${commit.slice(0, 10)}) on the schema of this checkout.`);
 console.log(added.length === 0 ? 'There is no new migration.' : `New: ${added.join(', ')}`);
 for (const { test, why } of notSo) console.log(`Left out: ${test}: ${why}`);
