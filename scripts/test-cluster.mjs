@@ -12,10 +12,6 @@ const notSo = [
     why: 'wants one mail of three reminders; two workers that each take some of them send two',
   },
   {
-    test: 'a request for readiness is red once the process is told to stop, while it still lives',
-    why: 'tells the app in its own process to stop; process-ends.e2e-spec.ts tells a process',
-  },
-  {
     test: 'the watch of sending tells what is due and unsent, how old it is, and what failed in which way',
     why: 'reads from /metrics of an api what only a worker counts',
   },
