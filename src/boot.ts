@@ -76,7 +76,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
     settings.DATABASE_URL === undefined ? await startEmbeddedServer(settings.SOKUHO_DATA_DIR) : null;
   let app: NestFastifyApplication | null = null;
   const close = async (): Promise<void> => {
-    app?.get(Readiness).stop();
+    await app?.get(Readiness).stop();
     await app?.close();
     await server?.stop();
   };

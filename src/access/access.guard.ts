@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '../platform/http/domain-error.js';
+import { logOrganisation } from '../platform/http/log-requests.js';
 import { PUBLIC_ROUTE } from '../platform/http/public-route.js';
 import { RateLimits } from '../platform/http/rate-limits/rate-limits.js';
 import { OWN_PARAMETER, REQUIRED_PERMISSION, type RequestWithActor, SIGNED_IN_ROUTE } from './access.decorators.js';
@@ -46,7 +47,9 @@ export class AccessGuard implements CanActivate {
     const secret = bearer.exec(request.headers.authorization ?? '')?.[1];
     const actor = secret === undefined ? null : await this.authenticators.authenticate(secret, request.id);
     if (actor === null) throw unauthenticated();
-    await this.limits.spendOfKey(actor.id, context.switchToHttp().getResponse<FastifyReply>());
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    logOrganisation(request, reply, actor.organisationId);
+    await this.limits.spendOfKey(actor.id, reply);
 
     request.actor = actor;
     if (this.reflector.getAllAndOverride<boolean>(SIGNED_IN_ROUTE, targets)) {

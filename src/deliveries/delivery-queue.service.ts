@@ -49,6 +49,22 @@ export class DeliveryQueueService {
     return { claimed: claimed.length, deliveries };
   }
 
+  /** What was claimed and not tried may be claimed again at once. */
+  async letGo(deliveries: readonly DeliveryEntity[]): Promise<void> {
+    await inLanes(
+      inGroups(deliveries, ({ organisationId }) => organisationId),
+      LANES,
+      ([organisationId, own]) =>
+        this.unitOfWork.run(organisationId, (tx) => {
+          void this.store.letGo(
+            tx,
+            own.map(({ id }) => id),
+          );
+          return Promise.resolve();
+        }),
+    );
+  }
+
   /** What still waits for an endpoint goes no more. */
   cancelFor(tx: Tx, endpointId: string): void {
     void this.store.cancelQueued(tx, endpointId, this.clock.now());

@@ -32,13 +32,17 @@ export class DeliverySenderService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** One sweep over all organisations. @returns how many it tried */
-  async sweep(): Promise<number> {
+  /**
+   * One sweep over all organisations.
+   * @param stopping once told, what is on its way is waited for and the rest left to another worker
+   * @returns how many it took
+   */
+  async sweep(stopping?: AbortSignal): Promise<number> {
     const { claimed, deliveries } = await this.queue.claim('mail', MOST_AT_ONCE, LEASE_SECONDS);
     const failures: unknown[] = [];
-    await inLanes(deliveries, MAIL_CONNECTIONS, (delivery) =>
-      this.send(delivery).catch((error: unknown) => void failures.push(error)),
-    );
+    const send = (delivery: DeliveryEntity): Promise<void> =>
+      this.send(delivery).catch((error: unknown) => void failures.push(error));
+    await this.queue.letGo(await inLanes(deliveries, MAIL_CONNECTIONS, send, stopping));
     if (failures.length > 0) throw failures[0];
     return claimed;
   }
@@ -51,7 +55,8 @@ export class DeliverySenderService {
     const result = await this.attempt(delivery);
     if (result.outcome !== 'accepted') {
       const { id, outcome, answer, attempt } = result;
-      this.logger.warn({ message: 'delivery not accepted', deliveryId: id, outcome, answer, attempt });
+      const { organisationId } = delivery;
+      this.logger.warn({ message: 'delivery not accepted', organisationId, deliveryId: id, outcome, answer, attempt });
     }
     await this.keep(delivery, result);
   }
@@ -69,8 +74,13 @@ export class DeliverySenderService {
         await this.outcomes.record(tx, delivery, result);
       });
     await patiently(record, performance.now() + PATIENCE_MS, (error) => {
-      const { id: deliveryId } = delivery;
-      this.logger.warn({ message: 'an answer could not be kept yet', deliveryId, error: String(error) });
+      const { id: deliveryId, organisationId } = delivery;
+      this.logger.warn({
+        message: 'an answer could not be kept yet',
+        organisationId,
+        deliveryId,
+        error: String(error),
+      });
     });
   }
 

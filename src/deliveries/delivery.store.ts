@@ -50,6 +50,11 @@ const claimDue = {
          RETURNING organisation_id, id`,
 };
 
+const letGo = {
+  name: 'delivery_let_go',
+  text: `UPDATE delivery SET lease_until = NULL WHERE organisation_id = $1 AND id = ANY ($2) AND state = 'queued'`,
+};
+
 const insertAttempt = {
   name: 'delivery_attempt_insert',
   text: `INSERT INTO delivery_attempt (organisation_id, delivery_id, attempt, attempted_at, outcome, answer)
@@ -103,6 +108,10 @@ export class DeliveryStore {
 
   claimDue(channel: DeliveryChannel, now: Date, most: number, leaseSeconds: number): Promise<ClaimedDelivery[]> {
     return this.system.rows<ClaimedDelivery>(claimDue, [now, most, leaseSeconds, channel]);
+  }
+
+  letGo(tx: Tx, ids: readonly string[]): Promise<unknown> {
+    return tx.send(letGo, [tx.organisationId, ids]);
   }
 
   queued(tx: Tx, ids: readonly string[]): Promise<DeliveryEntity[]> {

@@ -28,6 +28,8 @@ const setPassword = {
   text: 'UPDATE person SET password_hash = $2, password_changed_at = $3 WHERE id = $1',
 };
 
+const hold = { name: 'person_hold', text: 'SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE' };
+
 @Injectable()
 export class PersonStore {
   constructor(private readonly system: SystemDatabase) {}
@@ -38,6 +40,11 @@ export class PersonStore {
 
   async find(id: string, within: Pick<SystemTx, 'rows'> = this.system): Promise<Person | null> {
     return (await within.rows<Person>(byId, [id]))[0] ?? null;
+  }
+
+  /** Whoever else holds the person is waited for, until the transaction ends: two workers must not count at once. */
+  async hold(system: SystemTx, id: string): Promise<void> {
+    await system.rows(hold, [id]);
   }
 
   /** @returns false when somebody has the address already */

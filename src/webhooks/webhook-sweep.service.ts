@@ -12,8 +12,11 @@ export class WebhookSweepService {
     private readonly sender: WebhookSenderService,
   ) {}
 
-  /** @returns how much it did; more than nothing means that there may be more at once */
-  async sweep(): Promise<number> {
-    return (await this.watch.sweep()) + (await this.dispatcher.sweep()) + (await this.sender.sweep());
+  /**
+   * @param stopping once told, nothing more is begun to be sent
+   * @returns how much it did; more than nothing means that there may be more at once
+   */
+  async sweep(stopping?: AbortSignal): Promise<number> {
+    return (await this.watch.sweep()) + (await this.dispatcher.sweep()) + (await this.sender.sweep(stopping));
   }
 }

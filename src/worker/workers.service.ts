@@ -7,7 +7,7 @@ import { Settings } from '../platform/config/settings.js';
 import { PersonSweepService } from '../people/person-sweep.service.js';
 import { DueSignal } from '../platform/worker/due-signal.js';
 import { RingListener } from '../platform/worker/ring-listener.js';
-import { SweepLoop } from '../platform/worker/sweep-loop.js';
+import { SweepLoop, type SweepLoopOptions } from '../platform/worker/sweep-loop.js';
 import { GapCheckService } from '../watch/gaps/gap-check.service.js';
 import { loops } from '../watch/sweeps/loops.js';
 import { SweepWatchService } from '../watch/sweeps/sweep-watch.service.js';
@@ -50,9 +50,9 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly listener: RingListener,
   ) {
     this.isWorker = settings.SOKUHO_ROLE !== 'api';
-    const loop = (name: string, everyMs: number, sweep: () => Promise<number>): SweepLoop =>
+    const loop = (name: string, everyMs: number, sweep: SweepLoopOptions['sweep']): SweepLoop =>
       new SweepLoop({ name, everyMs, sweep, watcher });
-    const send = loop(loops.send, EVERY_MS, () => sender.sweep());
+    const send = loop(loops.send, EVERY_MS, (stopping) => sender.sweep(stopping));
     const dispatch = loop(loops.remind, EVERY_MS, async () => {
       try {
         return await dispatcher.sweep();
@@ -62,7 +62,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
       }
     });
     const sign = loop(loops.sign, CHECKPOINTS_EVERY_MS, () => checkpoints.sweep());
-    const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, () => webhooks.sweep());
+    const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, (stopping) => webhooks.sweep(stopping));
     const tidy = loop(loops.tidy, STRAY_FILES_EVERY_MS, async () => {
       await idempotency.sweep();
       await strays.sweep();
@@ -92,7 +92,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     this.loops.forEach((loop) => loop.start());
   }
 
-  /** Ends after the sweeps under way: no reminder is left half sent. */
+  /** Ends after what is on its way: no reminder is left half sent, and none is begun. */
   async onModuleDestroy(): Promise<void> {
     this.silence?.();
     await this.listener.stop();

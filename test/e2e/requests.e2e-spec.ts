@@ -3,7 +3,6 @@ import request from 'supertest';
 import { ApiKeysService, makeApiKey } from '../../src/access/api-keys.service.js';
 import { systemActor } from '../../src/access/actor.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import { Readiness } from '../../src/platform/health/readiness.js';
 import { aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -261,14 +260,5 @@ describe('a request', () => {
       reminders: { due: expect.any(Number) },
     });
     expect((await request(api.url).get('/metrics').expect(200)).text).toContain('sokuho_database_up 1\n');
-  });
-
-  it('for readiness is red once the process is told to stop, while it still lives', async () => {
-    const other = { isStopping: false };
-    Object.assign(other, api.part(Readiness));
-    api.part(Readiness).stop();
-    await request(api.url).get('/readyz').expect(503);
-    await request(api.url).get('/healthz').expect(200);
-    Object.assign(api.part(Readiness), { isStopping: false });
   });
 });

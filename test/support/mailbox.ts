@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** How the server meets the next mails: takes them, refuses them with this code, drops the connection, or stalls. */
-export type Manner = 'accept' | 'drop' | 'stall' | { readonly refuse: number };
+/** How the server meets the next mails: takes them, refuses them with this code, drops the connection, stalls, or takes its time. */
+export type Manner = 'accept' | 'drop' | 'stall' | { readonly refuse: number } | { readonly takeAfterMs: number };
 
 const refusal = (code: number): Error => Object.assign(new Error('as the test wants it'), { responseCode: code });
 
@@ -85,6 +85,10 @@ export class Mailbox {
       for (const connection of this.server.connections as Set<{ id: string; close(): void }>) {
         if (connection.id === id) connection.close();
       }
+      return;
+    }
+    if (typeof manner === 'object' && 'takeAfterMs' in manner) {
+      setTimeout(() => this.meet('accept', mail, id, done), manner.takeAfterMs);
       return;
     }
     if (manner !== 'accept') {

@@ -20,5 +20,5 @@ export async function organisationWithSettings(
     },
     keys.admin,
   );
-  return new TestOrganisation(id, { url: api.url, now: () => api.clock.now().toISOString() }, keys);
+  return new TestOrganisation(id, api, keys);
 }

@@ -23,6 +23,8 @@ import { fastifyAdapter } from '../../src/platform/http/fastify.js';
 import { PersonSweepService } from '../../src/people/person-sweep.service.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { WebhookSweepService } from '../../src/webhooks/webhook-sweep.service.js';
+import { loops } from '../../src/watch/sweeps/loops.js';
+import { Cluster } from './cluster.js';
 import { Mailbox } from './mailbox.js';
 import { StandingClock } from './standing-clock.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
@@ -34,6 +36,9 @@ export type TestSettings = Partial<Record<SettingName, string>>;
 /**
  * The whole application on a database of its own, with a clock that stands still and a real mail server. Nothing
  * happens in the background: what is due goes out when the test says `sweep`.
+ *
+ * Under `npm run test:cluster` requests go to two api processes by turns, and two worker processes sweep; the app in the
+ * test's own process is then one more on the same database, for tests that reach into it.
  */
 export class TestApi {
   readonly clock = new StandingClock();
@@ -46,7 +51,8 @@ export class TestApi {
   ) {}
 
   private app: NestFastifyApplication | null = null;
-  url = '';
+  private cluster: Cluster | null = null;
+  private ownUrl = '';
 
   /** @param databaseMade a database of the test's own; else a clone of the migrated one */
   static async start(settings: TestSettings = {}, databaseMade?: TestDatabase): Promise<TestApi> {
@@ -56,6 +62,11 @@ export class TestApi {
     await api.mailbox.listen();
     await api.boot(settings);
     return api;
+  }
+
+  /** Where the API listens, without a slash at the end; to be asked anew for each request. */
+  get url(): string {
+    return this.cluster?.url ?? this.ownUrl;
   }
 
   get databaseUrl(): string {
@@ -80,11 +91,17 @@ export class TestApi {
         await this.part(ApiKeysService).create(tx, systemActor(id), key);
       }
     });
-    return new TestOrganisation(id, { url: this.url, now: () => toJapanTime(this.clock.now()) }, keys);
+    return new TestOrganisation(id, this, keys);
+  }
+
+  /** RFC 3339, in Japan's offset. */
+  now(): string {
+    return toJapanTime(this.clock.now());
   }
 
   /** Everything due by the clock is planned, queued and tried once. */
   async sweep(): Promise<void> {
+    if (this.cluster !== null) return this.cluster.sweep();
     const dispatcher = this.part(ReminderDispatcherService);
     const sender = this.part(DeliverySenderService);
     while ((await this.part(PersonSweepService).sweep()) > 0);
@@ -96,7 +113,8 @@ export class TestApi {
   /** What is queued is tried once at a later moment; no further reminders become due. */
   async sendAt(instant: string): Promise<void> {
     this.clock.standAt(instant);
-    await this.part(DeliverySenderService).sweep();
+    if (this.cluster === null) await this.part(DeliverySenderService).sweep();
+    else await this.cluster.sweep([loops.send]);
   }
 
   /** Looks at, or breaks, the database as the owner of the tables, whom no policy binds. */
@@ -112,6 +130,7 @@ export class TestApi {
 
   /** Stops everything, and fails when the app logged an error that no test took, or left a connection behind. */
   async stop(): Promise<void> {
+    await this.cluster?.stop();
     await this.app?.close();
     await this.mailbox.close();
     await rm(this.dataDir, { recursive: true });
@@ -122,7 +141,7 @@ export class TestApi {
   }
 
   private async boot(settings: TestSettings): Promise<void> {
-    const parsed = parseSettings({
+    const complete: TestSettings = {
       SOKUHO_ROLE: 'api',
       LOG_LEVEL: 'silent',
       DATABASE_URL: this.databaseUrl,
@@ -136,7 +155,8 @@ export class TestApi {
       SOKUHO_SECRET_KEY: makeSecretKey(),
       SOKUHO_SIGNING_KEY: makeSigningKey(),
       ...settings,
-    });
+    };
+    const parsed = parseSettings(complete);
     const testing = await Test.createTestingModule({ imports: [AppModule.with(parsed, this.databaseUrl)] })
       .overrideProvider(Clock)
       .useValue(this.clock)
@@ -145,6 +165,12 @@ export class TestApi {
     this.app = testing.createNestApplication<NestFastifyApplication>(fastifyAdapter('silent'), { logger: this.log });
     await configureApp(this.app);
     await this.app.listen(0, '127.0.0.1');
-    this.url = `http://127.0.0.1:${(this.app.getHttpServer().address() as { port: number }).port}`;
+    this.ownUrl = `http://127.0.0.1:${(this.app.getHttpServer().address() as { port: number }).port}`;
+    const { dist } = Cluster;
+    if (dist === undefined) return;
+    const cluster = await Cluster.start(dist, complete, this.clock.now());
+    this.cluster = cluster;
+    this.clock.onStand((instant) => cluster.standAt(instant));
+    this.log.alsoFrom(() => cluster.newErrors());
   }
 }

@@ -2,6 +2,9 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { TestApi, type TestSettings } from './test-api.js';
 import type { TestOrganisation } from './test-organisation.js';
 
+/** In ms. Of a cluster it is five processes, on a machine that may be busy. */
+const A_START = 180_000;
+
 /** A stand-in for what a hook makes before the tests run; it may be named, but not used, before that. */
 const later = <T extends object>(made: () => T | null): T =>
   new Proxy({} as T, {
@@ -27,10 +30,10 @@ export const useTestApi = (settings: TestSettings = {}): UsedTestApi => {
   let running: TestApi | null = null;
   beforeAll(async () => {
     running = await TestApi.start(settings);
-  }, 60_000);
+  }, A_START);
   afterAll(async () => {
     await running?.stop();
-  }, 60_000);
+  }, A_START);
 
   const organisation = (name?: string): TestOrganisation => {
     let made: TestOrganisation | null = null;

@@ -51,6 +51,7 @@ export class PasswordResetsService {
   ): Promise<void> {
     const since = new Date(this.clock.now().getTime() - AN_HOUR);
     const [first, ...others] = memberships;
+    await this.people.hold(system, personId);
     if (first === undefined || (await this.links.countResets(system, personId, since)) >= MOST_AN_HOUR) return;
     const entry = { action: 'member.password_reset_requested', detail: { from }, requestId };
     const link = { purpose: 'password_reset', email, personId, organisationId: null, memberId: null } as const;

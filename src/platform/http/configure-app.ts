@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { answerConditionally } from './conditional-get.js';
 import { linkNextPage } from './link-next-page.js';
+import { logRequests } from './log-requests.js';
 import { measureRequests } from '../metrics/measure-requests.js';
 import { setUpOpenApi } from './openapi/openapi.js';
 import { limitAddresses } from './rate-limits/limit-addresses.js';
@@ -19,6 +20,7 @@ export const configureApp = async (app: NestFastifyApplication): Promise<void> =
       void reply.header('x-request-id', request.id);
       return Promise.resolve();
     });
+  logRequests(app);
   measureRequests(app);
   // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1), and Node's own refusal says nothing.
   const server: Server = app.getHttpServer();

@@ -1,6 +1,9 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { stdTimeFunctions } from 'pino';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyBaseLogger } from 'fastify';
+import { type ChildLoggerOptions, stdTimeFunctions } from 'pino';
 import { newId } from '../database/new-id.js';
+import { traceIdOf } from '../logging/trace-id.js';
 import { loggedPath } from './logged-path.js';
 import { refuseAddress, refuseUnreadable } from './unreadable-request.js';
 
@@ -21,6 +24,15 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       requestIdOf(request.headers['x-request-id']),
     routerOptions: { maxParamLength: 200 },
+    childLoggerFactory: (
+      logger: FastifyBaseLogger,
+      bindings: Record<string, unknown>,
+      options: ChildLoggerOptions,
+      request: IncomingMessage,
+    ) => {
+      const traceId = traceIdOf(request.headers['traceparent']);
+      return logger.child({ ...bindings, ...(traceId !== undefined && { traceId }) }, options);
+    },
     requestTimeout: 30_000,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseUnreadable,

@@ -1,4 +1,5 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import { logContext } from './log-context.js';
 
 /** What Nest tells of its own wiring at every start; of no use to whoever runs the service. */
 const wiring = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory', 'NestApplication']);
@@ -7,6 +8,12 @@ const wiring = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'N
 export class QuietStartLogger extends ConsoleLogger {
   constructor(logLevels: LogLevel[]) {
     super({ json: true, logLevels });
+  }
+
+  protected override getJsonLogObject(
+    ...line: Parameters<ConsoleLogger['getJsonLogObject']>
+  ): ReturnType<ConsoleLogger['getJsonLogObject']> {
+    return { ...super.getJsonLogObject(...line), ...logContext.getStore() };
   }
 
   override log(message: unknown, ...rest: unknown[]): void {

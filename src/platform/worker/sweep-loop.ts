@@ -5,8 +5,11 @@ export interface SweepLoopOptions {
   readonly name: string;
   /** Longest pause between two sweeps. */
   readonly everyMs: number;
-  /** One sweep. @returns how much it did; more than nothing means that there may be more at once */
-  readonly sweep: () => Promise<number>;
+  /**
+   * One sweep, which begins nothing new once it is told to stop.
+   * @returns how much it did; more than nothing means that there may be more at once
+   */
+  readonly sweep: (stopping: AbortSignal) => Promise<number>;
   /** Pauses also after a sweep that found something: it looks, and works nothing off. */
   readonly isPaced?: boolean;
   readonly watcher?: SweepWatcher;
@@ -22,6 +25,7 @@ export class SweepLoop {
   private running: Promise<void> | null = null;
   private isWoken = false;
   private isStopped = true;
+  private stopping = new AbortController();
 
   constructor(private readonly options: SweepLoopOptions) {
     this.logger = new Logger(options.name);
@@ -29,6 +33,7 @@ export class SweepLoop {
 
   start(): void {
     this.isStopped = false;
+    this.stopping = new AbortController();
     this.schedule(0);
   }
 
@@ -40,6 +45,7 @@ export class SweepLoop {
   /** Stops after the sweep under way, if any. */
   async stop(): Promise<void> {
     this.isStopped = true;
+    this.stopping.abort();
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     await this.running;
@@ -62,7 +68,7 @@ export class SweepLoop {
     const { name, sweep, isPaced = false, watcher } = this.options;
     const began = performance.now();
     try {
-      const found = await sweep();
+      const found = await sweep(this.stopping.signal);
       watcher?.swept(name, { found, seconds: (performance.now() - began) / 1000 });
       if (found > 0 && !isPaced) this.isWoken = true;
     } catch (error) {

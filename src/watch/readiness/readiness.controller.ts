@@ -25,7 +25,7 @@ export class ReadinessController {
   @ApiOkResponse({ type: ReadinessAnswer })
   @ApiServiceUnavailableResponse({ description: 'Not now' })
   async ready(): Promise<ReadinessAnswer> {
-    if (!this.readiness.isOpen) throw unavailable('stopping');
+    if (!this.readiness.ask()) throw unavailable('stopping');
     return this.work.read().catch(() => {
       throw unavailable('the database does not answer');
     });

@@ -4,6 +4,7 @@ import type { DeliveryEntity } from '../../deliveries/delivery.entity.js';
 import type { AttemptResult } from '../../deliveries/delivery.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { inLanes } from '../../platform/worker/in-lanes.js';
 import { type EndpointToSign, EndpointSecretsService } from '../endpoints/endpoint-secrets.service.js';
 import { EndpointFailuresService } from '../endpoints/endpoint-failures.service.js';
 import { isGone, judgeError, judgeResponse } from './judge-response.js';
@@ -34,14 +35,14 @@ export class WebhookSenderService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** One sweep over all organisations. @returns how many it took */
-  async sweep(): Promise<number> {
+  /**
+   * One sweep over all organisations.
+   * @param stopping once told, what is on its way is waited for and the rest left to another worker
+   * @returns how many it took
+   */
+  async sweep(stopping?: AbortSignal): Promise<number> {
     const { claimed, deliveries } = await this.queue.claim('webhook', MOST_AT_ONCE, LEASE_SECONDS);
-    const waiting = [...deliveries];
-    const lane = async (): Promise<void> => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await this.send(next);
-    };
-    await Promise.all(Array.from({ length: CONNECTIONS }, lane));
+    await this.queue.letGo(await inLanes(deliveries, CONNECTIONS, (delivery) => this.send(delivery), stopping));
     return claimed;
   }
 
@@ -57,7 +58,7 @@ export class WebhookSenderService {
       const { result, gone } = await this.attempt(delivery, endpoint);
       if (result.state !== 'sent') {
         const { id, outcome, answer, attempt } = result;
-        this.logger.warn({ message: 'webhook not accepted', deliveryId: id, outcome, answer, attempt });
+        this.logger.warn({ message: 'webhook not accepted', organisationId, deliveryId: id, outcome, answer, attempt });
       }
       await this.unitOfWork.run(organisationId, async (tx) => {
         const told = result.state === 'failed' ? await this.failures.record(tx, delivery, result, gone) : [];
@@ -65,7 +66,12 @@ export class WebhookSenderService {
       });
     } catch (error) {
       // The others of this sweep go out all the same; its own lease runs out and it is tried again.
-      this.logger.error({ message: 'webhook could not be sent', deliveryId: delivery.id, error: String(error) });
+      this.logger.error({
+        message: 'webhook could not be sent',
+        organisationId,
+        deliveryId: delivery.id,
+        error: String(error),
+      });
     }
   }
 
