@@ -12,8 +12,8 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** Read from their beginning, soonest first: what is due of all organisations stands in front. */
-const indexesInOrder = ['reminder_due', 'delivery_due'];
+/** Of all organisations, holding nothing but what waits: read from their beginning. */
+const indexesInOrder = ['reminder_due', 'delivery_due', 'webhook_event_waiting'];
 
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
@@ -79,7 +79,7 @@ describe('every query of the hot paths', () => {
     ['POST /v1/incidents', () => acme.logIncident(aLeak())],
     ['GET /v1/incidents/{id}', () => acme.get(`/v1/incidents/${incidentId}`)],
     ['GET /v1/incidents/{id}/timeline', () => acme.get(`/v1/incidents/${incidentId}/timeline`)],
-    ['GET /v1/incidents', () => acme.get('/v1/incidents?status=in_progress&sort=-awareAt')],
+    ['GET /v1/incidents', () => acme.get('/v1/incidents?status=reporting&sort=-awareAt')],
     ['GET /v1/deadlines', () => acme.get('/v1/deadlines')],
     [
       'GET /v1/deadlines with filters',
@@ -94,7 +94,7 @@ describe('every query of the hot paths', () => {
       () =>
         acme.file(
           { id: incidentId },
-          aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-01T09:30:00+09:00' }),
+          aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-01T10:00:00+09:00' }),
         ),
     ],
   ])('%s goes by an index', async (_name, work) => {
