@@ -38,6 +38,8 @@ const settings = {
   SOKUHO_BOOTSTRAP_API_KEY: key,
   SOKUHO_SECRET_KEY: makeSecretKey(),
   SOKUHO_SIGNING_KEY: makeSigningKey(),
+  SOKUHO_RATE_LIMIT_PER_KEY: '0',
+  SOKUHO_RATE_LIMIT_PER_ADDRESS: '0',
 };
 const owner = new pg.Client({ connectionString: server.url() });
 await owner.connect();
