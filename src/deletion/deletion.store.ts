@@ -60,6 +60,8 @@ export class DeletionStore {
     await tx.rows({ name: '', text: declare }, []);
     for (;;) {
       const page = await tx.rows<{ line: string }>({ name: '', text: `FETCH ${String(PAGE)} FROM ${cursor}` }, []);
+      // Or the transaction keeps every page until its end.
+      await tx.settle();
       if (page.length > 0) yield page.map(({ line }) => line);
       if (page.length < PAGE) break;
     }
