@@ -20,6 +20,7 @@ import { IdempotencyKeys1764000230000 } from './1764000230000-idempotency-keys.j
 import { ExternalIdentities1764000250000 } from './1764000250000-external-identities.js';
 import { IncidentSearch1764262600000 } from './1764262600000-incident-search.js';
 import { IncidentByAwareness1764262610000 } from './1764262610000-incident-by-awareness.js';
+import { Erasure1764270000000 } from './1764270000000-erasure.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ExternalIdentities1764000250000,
   IncidentSearch1764262600000,
   IncidentByAwareness1764262610000,
+  Erasure1764270000000,
 ];

@@ -8,6 +8,7 @@ import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { DeletionModule } from './deletion/deletion.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FilesModule } from './files/files.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
         DeliveriesModule,
         ReportsModule,
         EvidenceModule,
+        DeletionModule,
         StatisticsModule,
         WebhooksModule,
         CalendarFeedsModule,

@@ -2,6 +2,7 @@ import { auditExport } from './audit-export.command.js';
 import type { Command } from './command.js';
 import { keysMake } from './keys-make.command.js';
 import { organisationCreate } from './organisation-create.command.js';
+import { organisationDelete } from './organisation-delete.command.js';
 import { packVerify } from './pack-verify.command.js';
 import { secondFactorRemove } from './second-factor-remove.command.js';
 
@@ -10,6 +11,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'audit:export': auditExport,
   'keys:make': keysMake,
   'organisation:create': organisationCreate,
+  'organisation:delete': organisationDelete,
   'pack:verify': packVerify,
   'second-factor:remove': secondFactorRemove,
 };

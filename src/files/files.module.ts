@@ -25,7 +25,7 @@ import { StrayFilesService } from './stray-files.service.js';
     IncidentFilesService,
     StrayFilesService,
   ],
-  exports: [IncidentFilesService, StrayFilesService],
+  exports: [FileStorage, IncidentFilesService, StrayFilesService],
 })
 export class FilesModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

@@ -27,7 +27,10 @@ export class RegisterPagesService {
   async *pages(tx: Tx, filter: RegisterFilter): AsyncGenerator<readonly RegisterEntry[]> {
     for (let after: string | null = null; ;) {
       const page: IncidentEntity[] = await this.register.page(tx, filter, after, PAGE);
-      if (page.length > 0) yield await this.entries(tx, page);
+      const entries = await this.entries(tx, page);
+      // Or the transaction keeps the answers of every page until its end.
+      await tx.settle();
+      if (entries.length > 0) yield entries;
       if (page.length < PAGE) return;
       after = page.at(-1)?.id ?? null;
     }

@@ -5,9 +5,9 @@ import { type Statement, Tx } from './tx.js';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
 /** What makes the rest of a transaction the organisation's. @throws TypeError when it is no id */
-export const asTenant = (organisationId: string): string => {
+export const asTenant = (organisationId: string, role: 'sokuho_app' | 'sokuho_eraser' = 'sokuho_app'): string => {
   if (!uuid.test(organisationId)) throw new TypeError(`Not an organisation id: ${JSON.stringify(organisationId)}.`);
-  return `SET LOCAL ROLE sokuho_app; SET LOCAL sokuho.organisation_id = '${organisationId}'`;
+  return `SET LOCAL ROLE ${role}; SET LOCAL sokuho.organisation_id = '${organisationId}'`;
 };
 
 /** One transaction about people, as the role `sokuho_system`; what it does for an organisation is bound as ever. */

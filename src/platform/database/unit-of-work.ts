@@ -63,7 +63,15 @@ export class UnitOfWork {
   }
 
   /**
-   * The same for what concerns people, who belong to several organisations: begins as the role `sokuho_system`, and works
+   * A transaction that may read and remove every row of the organisation, its record too, and can write none
+   * (docs/operations.md, deleting an organisation).
+   */
+  erase<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(`BEGIN; ${asTenant(organisationId, 'sokuho_eraser')}`, this.txOf(organisationId), work);
+  }
+
+  /**
+   * The same as `run` for what concerns people, who belong to several organisations: begins as the role `sokuho_system`, and works
    * for one organisation after another by `as`. Name organisations in the order of their ids, so that two such
    * transactions cannot wait for each other.
    */

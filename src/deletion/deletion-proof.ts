@@ -1,0 +1,39 @@
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Checkpoint } from '../audit/chain/checkpoint.js';
+import type { Signature } from '../platform/secrets/signing-keys.js';
+import type { ExportedFile } from './deletion-export.js';
+
+/** That an organisation was deleted, and what there was: counts and hashes, and nothing that anybody wrote. */
+export interface DeletionProof {
+  readonly kind: 'sokuho deletion';
+  readonly version: 1;
+  readonly organisationId: string;
+  readonly deletedAt: string;
+  /** The end of its record, as it was signed last. */
+  readonly checkpoint: Checkpoint;
+  readonly rows: Readonly<Record<string, number>>;
+  readonly people: number;
+  readonly exported: readonly ExportedFile[];
+}
+
+/** The proof as it is kept: the very text that was signed, and its signature. */
+export const signedProof = (proof: DeletionProof, sign: (text: string) => Signature): string => {
+  const text = JSON.stringify(proof);
+  return `${JSON.stringify({ signed: text, algorithm: 'Ed25519', ...sign(text) })}\n`;
+};
+
+/** Keeps it in SOKUHO_DATA_DIR/deletions/<organisation>.json, on the disk when it resolves. @returns where */
+export const keepProof = async (dataDir: string, organisationId: string, proof: string): Promise<string> => {
+  const folder = join(dataDir, 'deletions');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `${organisationId}.json`);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.appendFile(proof);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return path;
+};
