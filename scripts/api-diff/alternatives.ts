@@ -1,0 +1,30 @@
+import { type Description, resolved, type Schema } from './shapes.js';
+
+/** A schema of one type, or of any where it names none. */
+export interface Alternative extends Schema {
+  readonly type?: string;
+}
+
+const merged = (parts: readonly Schema[]): Schema => ({
+  ...Object.assign({}, ...parts),
+  properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as Record<string, Schema>,
+  required: parts.flatMap(({ required = [] }) => required),
+});
+
+const ofType = (schema: Schema, type: string): Alternative => {
+  const { enum: values, ...rest } = schema;
+  if (type === 'null') return { type };
+  return { ...rest, type, ...(values !== undefined && { enum: values.filter((value) => value !== null) }) };
+};
+
+/** What a value may be: references, allOf, anyOf, oneOf and lists of types written out, one type each. */
+export const alternativesOf = (description: Description, schema: Schema): readonly Alternative[] => {
+  if (schema.$ref !== undefined) return alternativesOf(description, resolved(description, schema));
+  const { allOf, anyOf, oneOf, ...own } = schema;
+  if (allOf !== undefined)
+    return alternativesOf(description, merged([...allOf.map((each) => resolved(description, each)), own]));
+  const choices = anyOf ?? oneOf;
+  if (choices !== undefined) return choices.flatMap((choice) => alternativesOf(description, choice));
+  if (typeof own.type === 'object') return own.type.map((type) => ofType(own, type));
+  return [own as Alternative];
+};
