@@ -21,10 +21,14 @@ const ofType = (schema: Schema, type: string): Alternative => {
 export const alternativesOf = (description: Description, schema: Schema): readonly Alternative[] => {
   if (schema.$ref !== undefined) return alternativesOf(description, resolved(description, schema));
   const { allOf, anyOf, oneOf, ...own } = schema;
+  // One reference with a description beside it stays itself, so that whoever walks a circle notices.
+  const [only] = allOf ?? [];
+  if (allOf?.length === 1 && only !== undefined && own.properties === undefined)
+    return alternativesOf(description, only);
   if (allOf !== undefined)
     return alternativesOf(description, merged([...allOf.map((each) => resolved(description, each)), own]));
   const choices = anyOf ?? oneOf;
   if (choices !== undefined) return choices.flatMap((choice) => alternativesOf(description, choice));
   if (typeof own.type === 'object') return own.type.map((type) => ofType(own, type));
-  return [own as Alternative];
+  return [schema as Alternative];
 };

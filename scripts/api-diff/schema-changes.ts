@@ -10,6 +10,9 @@ export interface Comparison {
   readonly direction: Direction;
 }
 
+/** What is being compared around this, since schemas may go in circles. */
+type Seen = readonly { readonly was: Alternative; readonly is: Alternative }[];
+
 /** Limits that may only be loosened in a request: largest values upwards, smallest ones downwards. */
 const largest = ['maxLength', 'maximum', 'maxItems', 'maxProperties'];
 const smallest = ['minLength', 'minimum', 'minItems', 'minProperties'];
@@ -25,11 +28,8 @@ export const schemaChanges = (
   before: Schema,
   after: Schema,
   where: string,
-  seen: ReadonlySet<string> = new Set(),
+  seen: Seen = [],
 ): string[] => {
-  const pair = `${before.$ref ?? ''} ${after.$ref ?? ''}`;
-  if (before.$ref !== undefined && seen.has(pair)) return [];
-  const met = new Set([...seen, pair]);
   const old = alternativesOf(comparison.before, before);
   const now = alternativesOf(comparison.after, after);
   const [narrow, wide] = comparison.direction === 'request' ? [old, now] : [now, old];
@@ -39,9 +39,9 @@ export const schemaChanges = (
     const place = narrow.slice(0, at).filter(({ type }) => type === one.type).length;
     const partner = partners[Math.min(place, partners.length - 1)];
     if (partner === undefined) return [typeChange(comparison.direction, one, where)];
-    return comparison.direction === 'request'
-      ? alternativeChanges(comparison, one, partner, where, met)
-      : alternativeChanges(comparison, partner, one, where, met);
+    const [was, is] = comparison.direction === 'request' ? [one, partner] : [partner, one];
+    const isCircle = seen.some((each) => each.was === was && each.is === is);
+    return isCircle ? [] : alternativeChanges(comparison, was, is, where, [...seen, { was, is }]);
   });
 };
 
@@ -56,7 +56,7 @@ const alternativeChanges = (
   before: Alternative,
   after: Alternative,
   where: string,
-  seen: ReadonlySet<string>,
+  seen: Seen,
 ): string[] => [
   ...(before.format === after.format || (comparison.direction === 'request' && after.format === undefined)
     ? []
@@ -91,7 +91,7 @@ const fieldChanges = (
   before: Alternative,
   after: Alternative,
   where: string,
-  seen: ReadonlySet<string>,
+  seen: Seen,
 ): string[] => {
   const required = (schema: Schema, name: string): boolean => schema.required?.includes(name) === true;
   const isRequest = comparison.direction === 'request';
