@@ -6,7 +6,7 @@ export interface Alternative extends Schema {
 }
 
 const merged = (parts: readonly Schema[]): Schema => ({
-  ...Object.assign({}, ...parts),
+  ...(Object.assign({}, ...parts) as Schema),
   properties: Object.assign({}, ...parts.map(({ properties }) => properties)) as Record<string, Schema>,
   required: parts.flatMap(({ required = [] }) => required),
 });
