@@ -440,6 +440,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incidents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of leaks (漏えい等台帳), in the order of logging; its columns: docs/register.md */
+        get: operations["RegisterExportController_take"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log the incidents of a register, all of them or none; its columns: docs/register.md */
+        post: operations["RegisterImportController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A CSV with the headings that an import takes, to fill in */
+        get: operations["RegisterImportController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/incidents": {
         parameters: {
             query?: never;
@@ -3331,6 +3382,67 @@ export interface components {
             /** @description Often taken for penalties of late reporting (R61, R62) */
             others: components["schemas"]["ConsequenceAnswer"][];
         };
+        RefusedRow: {
+            /** @description Where the row begins in the file, the first line being 1 */
+            line: number;
+            /**
+             * @description Into the row, as into the body of POST /v1/incidents; empty when it is the row itself
+             * @example /facts/specialCareData
+             */
+            pointer: string;
+            /** @description Heading of the column, in the language of the answer */
+            column: string | null;
+            /** @description What is wrong with it, and what to do */
+            detail: string;
+        };
+        BilingualAnswer: {
+            ja: string;
+            en: string;
+        };
+        WarnedRow: {
+            /**
+             * @description JSON pointer (RFC 6901) into the request
+             * @example /summary
+             */
+            pointer: string;
+            /**
+             * @description What the value looks like; `open_dependency`: a task that should come first is still open
+             * @enum {string}
+             */
+            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency";
+            advice: components["schemas"]["BilingualAnswer"];
+            line: number;
+        };
+        ImportedRow: {
+            /** @description Where the row begins in the file, the first line being 1 */
+            line: number;
+            /** Format: uuid */
+            id: string;
+        };
+        ImportAnswer: {
+            /** @description Rows of the file, without headings and empty lines */
+            rows: number;
+            /** @description Rows that were logged; 0 when it was a dry run */
+            logged: number;
+            /** @description Rows that were wrong and were skipped */
+            refused: number;
+            /** @description All that was wrong with them */
+            faultCount: number;
+            /** @description The first 1,000 */
+            faults: components["schemas"]["RefusedRow"][];
+            warningCount: number;
+            /** @description Values that look like personal data; they were accepted. The first 1,000 */
+            warnings: components["schemas"]["WarnedRow"][];
+            /** @description What they became, the first 1,000 */
+            incidents: components["schemas"]["ImportedRow"][];
+            /**
+             * @description Columns or names that follow from the rest, of which nothing was taken
+             * @example [
+             *       "状況"
+             *     ]
+             */
+            passedOver: string[];
+        };
         CauseDto: {
             /**
              * @example malware
@@ -3867,10 +3979,6 @@ export interface components {
             decidedBy: {
                 [key: string]: unknown;
             };
-        };
-        BilingualAnswer: {
-            ja: string;
-            en: string;
         };
         WarningAnswer: {
             /**
@@ -7747,6 +7855,135 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RegisterExportController_take: {
+        parameters: {
+            query?: {
+                /** @description Of headings and words; by Accept-Language when absent */
+                lang?: "ja" | "en";
+                format?: "csv" | "xlsx" | "ndjson";
+                /** @description Became known on or after this date in Japan */
+                from?: string;
+                /** @description Became known on or before this date in Japan */
+                to?: string;
+                regime?: "appi-private" | "appi-public" | "my-number";
+                /** @description Exercises instead of real incidents */
+                drill?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it as of one moment */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RegisterImportController_take: {
+        parameters: {
+            query?: {
+                /** @description What bad rows do: refuse the whole file, or be skipped and reported while the good ones are logged */
+                onError?: "refuse" | "skip";
+                /** @description Checks every row and logs none */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
+                 * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RegisterImportController_template: {
+        parameters: {
+            query?: {
+                /** @description Of headings and words; by Accept-Language when absent */
+                lang?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
