@@ -1,14 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { acceptedChanges } from './api-diff/accepted-changes.js';
+import { breakingChanges } from './api-diff/breaking-changes.js';
+import { lastReleased } from './api-diff/released.js';
+import type { Description } from './api-diff/shapes.js';
 import { clientTypesOf } from './client-types.js';
+import { lintOf } from './lint-api.js';
 import { documentOfSource } from './openapi-document.js';
 
 const document = await documentOfSource();
 
 /** What is wrong with the API's description, or with what is made from it; a line each. */
-const faults: string[] = [];
+const faults = await lintOf(document);
 
 if (readFileSync('src/client/api-types.ts', 'utf8') !== (await clientTypesOf(document)))
   faults.push('src/client/api-types.ts does not fit the API. Write it anew: npm run client');
+
+const { version, description } = lastReleased();
+const breaks = breakingChanges(description, document as unknown as Description);
+const accepted = acceptedChanges.map(({ change }) => change);
+for (const change of breaks.filter((each) => !accepted.includes(each)))
+  faults.push(`Breaks programs written for ${version}: ${change}`);
+for (const change of accepted.filter((each) => !breaks.includes(each)))
+  faults.push(`scripts/api-diff/accepted-changes.ts names what does not break ${version}: ${change}`);
 
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);

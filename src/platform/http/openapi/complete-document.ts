@@ -53,7 +53,8 @@ const withIdempotencyKey = (method: string, operation: Operation): Operation => 
 const completedOperation = (method: string, path: string, operation: Operation): Operation => {
   const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
   const responses = withHeaders(method, path, withRefusals(method, path, conditional));
-  return { ...conditional, responses };
+  // Said of every route: that anybody may call it, too.
+  return { ...conditional, security: operation.security ?? [], responses };
 };
 
 const completedPaths = (paths: Paths): Paths =>

@@ -20,6 +20,7 @@ export const openApiDocument = (app: NestFastifyApplication): OpenAPIObject =>
         .setVersion('1')
         .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
         .setOpenAPIVersion('3.1.0')
+        .addServer('/', 'The server that answers this description')
         .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, or an access token' })
         .build(),
     ),
