@@ -1,7 +1,7 @@
 /** Which way the arrows point (ARCHITECTURE.md). Type-only imports count everywhere but for cycles, which are a matter of run time. */
 
 const features =
-  '(access|organisations|incidents|assessments|deadlines|reminders|deliveries|reports|playbooks|audit|comments|files|evidence|webhooks|calendar-feeds|watch|people|statistics|register|deletion)';
+  '(access|organisations|incidents|assessments|deadlines|reminders|deliveries|reports|playbooks|audit|comments|files|evidence|webhooks|calendar-feeds|watch|people|statistics|register|deletion|retention)';
 const spec = '\\.spec\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -16,7 +16,7 @@ const refusal = (exception: string): string => `
 
 /**
  * A third role, for deleting an organisation: of every tenant table it may read and delete the rows of the one
- * organisation that is named, also of the record. No process works as it but the operator's command, for two transactions.
+ * organisation that is named, also of the record. Nothing works as it but what removes.
  */
 export class Erasure1764270000000 implements MigrationInterface {
   readonly name = 'Erasure1764270000000';

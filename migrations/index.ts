@@ -21,6 +21,7 @@ import { ExternalIdentities1764000250000 } from './1764000250000-external-identi
 import { IncidentSearch1764262600000 } from './1764262600000-incident-search.js';
 import { IncidentByAwareness1764262610000 } from './1764262610000-incident-by-awareness.js';
 import { Erasure1764270000000 } from './1764270000000-erasure.js';
+import { Retention1764270100000 } from './1764270100000-retention.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   IncidentSearch1764262600000,
   IncidentByAwareness1764262610000,
   Erasure1764270000000,
+  Retention1764270100000,
 ];

@@ -33,6 +33,7 @@ import { ReminderPolicyModule } from './reminder-policy/reminder-policy.module.j
 import { RegisterModule } from './register/register.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { WatchModule } from './watch/watch.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ReportsModule,
         EvidenceModule,
         DeletionModule,
+        RetentionModule,
         StatisticsModule,
         WebhooksModule,
         CalendarFeedsModule,

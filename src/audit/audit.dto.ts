@@ -110,6 +110,8 @@ export class VerificationAnswer {
   @ApiProperty({ description: 'Last entry found' }) to: number;
   @ApiProperty() checkpointsChecked: number;
   @ApiProperty({ description: 'The last entry that a checkpoint vouches for' }) signedThrough: number;
+  @ApiProperty({ description: 'Entries whose detail was removed when its period had passed; each is vouched for' })
+  emptied: number;
   @ApiProperty({ description: 'All faults, listed or not' }) faultCount: number;
   @ApiProperty({ type: [FaultAnswer], description: 'The first 100' }) faults: FaultAnswer[];
 }

@@ -8,6 +8,7 @@ import { AuditFollowers } from './audit-followers.js';
 import type { AuditEventEntity } from './audit-event.entity.js';
 import type { EventListQuery } from './audit.dto.js';
 import { AuditStore } from './audit.store.js';
+import { type Emptied, EmptiedEntries } from './chain/emptied-entries.js';
 import type { StoredEvent } from './chain/stored-event.js';
 
 const PAGE = 500;
@@ -47,6 +48,22 @@ export class AuditService {
       incidentId: entry.subject.incidentId ?? null,
       detail: entry.detail,
     });
+  }
+
+  /**
+   * Removes the details of an incident's entries. The next entry that the transaction appends must be the removal, with
+   * what this answers in its detail: it vouches for what was left.
+   */
+  async emptyDetails(tx: Tx, incidentId: string): Promise<Emptied> {
+    const by = await this.store.nextSequence(tx);
+    await tx.erasing(() => this.store.emptyDetails(tx, incidentId, by));
+    const left = new EmptiedEntries();
+    for (let last = '0'; ;) {
+      const page = await this.store.emptiedAfter(tx, incidentId, by, last, PAGE);
+      for (const event of page) left.take(event);
+      if (page.length < PAGE) return left.of(by);
+      last = page.at(-1)?.sequence ?? last;
+    }
   }
 
   /** The story of one incident, oldest first. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RecordedActor } from '../access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { AuditEventEntity } from './audit-event.entity.js';
+import { REMOVAL } from './chain/emptied-entries.js';
 import type { ChainHead } from './chain/verify-chain.js';
 import type { StoredEvent } from './chain/stored-event.js';
 import { canonicalSql, storedColumns } from './stored-texts.js';
@@ -67,6 +68,25 @@ const storedOfIncident = {
   text: `SELECT ${storedColumns('e')} FROM audit_event e
          WHERE e.organisation_id = $1 AND (e.incident_id = $2 OR e.sequence = $4) AND e.sequence > $3 AND e.sequence <= $4
          ORDER BY e.sequence LIMIT $5`,
+};
+
+// Locks the head: the next entry is the one that says what was removed.
+const nextSequence = {
+  name: 'audit_next_sequence',
+  text: 'SELECT (sequence + 1)::text AS sequence FROM audit_head WHERE organisation_id = $1 FOR UPDATE',
+};
+
+const emptyDetails = {
+  name: 'audit_empty_details',
+  text: `UPDATE audit_event SET detail = jsonb_build_object('emptiedBy', $3::bigint)
+         WHERE organisation_id = $1 AND incident_id = $2 AND action <> $4 AND NOT detail ? 'emptiedBy'`,
+};
+
+const emptiedAfter = {
+  name: 'audit_emptied_after',
+  text: `SELECT ${storedColumns('e')} FROM audit_event e
+         WHERE e.organisation_id = $1 AND e.incident_id = $2 AND e.detail = jsonb_build_object('emptiedBy', $3::bigint)
+           AND e.sequence > $4 ORDER BY e.sequence LIMIT $5`,
 };
 
 interface EndRow {
@@ -152,6 +172,22 @@ export class AuditStore {
     limit: number,
   ): Promise<StoredEvent[]> {
     return tx.rows<StoredEvent>(storedOfIncident, [tx.organisationId, incidentId, after, through, limit]);
+  }
+
+  /** The sequence that the next entry will have: nobody else adds one until the transaction ends. */
+  async nextSequence(tx: Tx): Promise<number> {
+    const [row] = await tx.rows<{ sequence: string }>(nextSequence, [tx.organisationId]);
+    return Number(row?.sequence);
+  }
+
+  /** Puts into every entry of an incident who removed its detail; the removals themselves stay. */
+  emptyDetails(tx: Tx, incidentId: string, by: number): Promise<unknown> {
+    return tx.send(emptyDetails, [tx.organisationId, incidentId, by, REMOVAL]);
+  }
+
+  /** As stored, in their order. */
+  emptiedAfter(tx: Tx, incidentId: string, by: number, after: string, limit: number): Promise<StoredEvent[]> {
+    return tx.rows<StoredEvent>(emptiedAfter, [tx.organisationId, incidentId, by, after, limit]);
   }
 
   /** Newest first. @param before the sequence that ended the page before; null for the first page */

@@ -1202,6 +1202,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed incidents of which the next sweep removes the personal data */
+        get: operations["RetentionController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -1890,6 +1907,8 @@ export interface components {
             checkpointsChecked: number;
             /** @description The last entry that a checkpoint vouches for */
             signedThrough: number;
+            /** @description Entries whose detail was removed when its period had passed; each is vouched for */
+            emptied: number;
             /** @description All faults, listed or not */
             faultCount: number;
             /** @description The first 100 */
@@ -2002,6 +2021,13 @@ export interface components {
              */
             mail?: string | null;
         };
+        RetentionDto: {
+            /**
+             * @description Days after an incident was closed, when its personal data is removed for good
+             * @example 1826
+             */
+            daysAfterClosing: number;
+        };
         OrganisationAnswer: {
             /** Format: uuid */
             id: string;
@@ -2030,6 +2056,7 @@ export interface components {
             checkpointMail: string | null;
             /** @description People need a second factor */
             requireSecondFactor: boolean;
+            retention: components["schemas"]["RetentionDto"] | null;
             replyTo: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2062,6 +2089,8 @@ export interface components {
              * @example 08:30
              */
             mailTime?: string | null;
+            /** @description When personal data of closed incidents is removed (docs/operations.md); null, and at first: never */
+            retention?: components["schemas"]["RetentionDto"] | null;
             internalTargets?: components["schemas"]["InternalTargetsDto"] | null;
             /** @example 東京都千代田区霞が関0-0-0 */
             address?: string | null;
@@ -2132,6 +2161,7 @@ export interface components {
             checkpointMail: string | null;
             /** @description People need a second factor */
             requireSecondFactor: boolean;
+            retention: components["schemas"]["RetentionDto"] | null;
             replyTo: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -4025,6 +4055,11 @@ export interface components {
             ownerMemberId: string | null;
             /** Format: date-time */
             closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By the organisation's period of keeping; what is left are dates, verdicts and numbers
+             */
+            personalDataRemovedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4081,6 +4116,11 @@ export interface components {
             ownerMemberId: string | null;
             /** Format: date-time */
             closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By the organisation's period of keeping; what is left are dates, verdicts and numbers
+             */
+            personalDataRemovedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4116,6 +4156,11 @@ export interface components {
             ownerMemberId: string | null;
             /** Format: date-time */
             closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By the organisation's period of keeping; what is left are dates, verdicts and numbers
+             */
+            personalDataRemovedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4182,6 +4227,11 @@ export interface components {
             ownerMemberId: string | null;
             /** Format: date-time */
             closedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By the organisation's period of keeping; what is left are dates, verdicts and numbers
+             */
+            personalDataRemovedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -5513,6 +5563,21 @@ export interface components {
         };
         ReviewDto: {
             comments?: components["schemas"]["ReviewCommentDto"][];
+        };
+        DueForRemoval: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            closedAt: string;
+        };
+        RetentionPreview: {
+            /** @description The organisation's period; null: nothing is ever removed */
+            daysAfterClosing: number | null;
+            /** @description Incidents whose personal data the next sweep removes */
+            due: number;
+            /** @description The longest closed first, 100 at most */
+            items: components["schemas"]["DueForRemoval"][];
         };
         IncidentStatistics: {
             total: number;
@@ -10721,6 +10786,53 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RetentionController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the answer that you have
+                 * @example "3.Vb2hQ0mD4pS9kq1xJ7aZ0w"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];

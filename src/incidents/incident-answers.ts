@@ -74,6 +74,7 @@ export const summaryOf =
       drill: incident.drill,
       ownerMemberId: incident.ownerMemberId,
       closedAt: toJapanTimeOrNull(incident.closedAt),
+      personalDataRemovedAt: toJapanTimeOrNull(incident.purgedAt),
       createdAt: toJapanTime(incident.createdAt),
       updatedAt: toJapanTime(incident.updatedAt),
       deadlines: deadlines.map(deadlineAnswerOf(now)),

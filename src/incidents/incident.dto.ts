@@ -300,6 +300,13 @@ export class IncidentSummary {
   @ApiProperty() drill: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerMemberId: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: "By the organisation's period of keeping; what is left are dates, verdicts and numbers",
+  })
+  personalDataRemovedAt: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ format: 'date-time' }) updatedAt: string;
   @ApiProperty({ type: [DeadlineAnswer] }) deadlines: DeadlineAnswer[];

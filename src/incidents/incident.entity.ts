@@ -20,6 +20,8 @@ export class IncidentEntity {
   @Column('boolean') drill: boolean;
   @Column('uuid', { nullable: true }) ownerMemberId: string | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  /** When its personal data was removed. */
+  @Column('timestamptz', { nullable: true }) purgedAt: Date | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;
   @Column('integer', { default: 1 }) version: number;

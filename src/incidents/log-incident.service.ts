@@ -168,6 +168,7 @@ export class LogIncidentService {
       drill: input.drill ?? false,
       ownerMemberId: input.ownerMemberId ?? null,
       closedAt: null,
+      purgedAt: null,
       createdAt: now,
       updatedAt: now,
       version: 1,

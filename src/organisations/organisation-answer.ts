@@ -33,6 +33,7 @@ export const organisationAnswerOf = (organisation: OrganisationEntity, now: Date
     contact: settings.contact ?? null,
     checkpointMail: settings.checkpointMail ?? null,
     requireSecondFactor: settings.requireSecondFactor ?? false,
+    retention: settings.retention ?? null,
     replyTo: settings.replyTo ?? null,
     createdAt: toJapanTime(createdAt),
   };

@@ -115,3 +115,16 @@ export class OrganisationContactDto {
   @MaxLength(254)
   mail?: string | null;
 }
+
+export class RetentionDto {
+  @ApiProperty({
+    minimum: 1,
+    maximum: 36_500,
+    example: 1826,
+    description: 'Days after an incident was closed, when its personal data is removed for good',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(36_500)
+  daysAfterClosing: number;
+}

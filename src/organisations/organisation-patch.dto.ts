@@ -19,7 +19,13 @@ import type { IndustryId, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
 import { IsCorporateNumber, IsMailTime } from './organisation.constraints.js';
 import { type OrganisationKind, organisationKinds } from './organisation.js';
-import { ClosedDayDto, OrganisationContactDto, OwnClockDto, InternalTargetsDto } from './organisation-parts.dto.js';
+import {
+  ClosedDayDto,
+  OrganisationContactDto,
+  OwnClockDto,
+  InternalTargetsDto,
+  RetentionDto,
+} from './organisation-parts.dto.js';
 import { clockIds, industryIds, regimeChoices } from './organisation-words.js';
 
 /** May be left out, but not be taken away: null is refused. */
@@ -86,6 +92,16 @@ export class OrganisationPatchDto {
   @IsOptional()
   @IsMailTime()
   mailTime?: string | null;
+
+  @ApiPropertyOptional({
+    type: RetentionDto,
+    nullable: true,
+    description: 'When personal data of closed incidents is removed (docs/operations.md); null, and at first: never',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RetentionDto)
+  retention?: RetentionDto | null;
 
   @ApiPropertyOptional({ type: InternalTargetsDto, nullable: true })
   @IsOptional()

@@ -4,7 +4,13 @@ import { DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
 import type { IndustryId, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
 import { type OrganisationKind, organisationKinds } from './organisation.js';
-import { ClosedDayDto, OrganisationContactDto, OwnClockDto, InternalTargetsDto } from './organisation-parts.dto.js';
+import {
+  ClosedDayDto,
+  OrganisationContactDto,
+  OwnClockDto,
+  InternalTargetsDto,
+  RetentionDto,
+} from './organisation-parts.dto.js';
 import { clockIds, industryIds, regimeChoices } from './organisation-words.js';
 
 export class NewOrganisationDto {
@@ -64,6 +70,7 @@ export class OrganisationAnswer {
   @ApiProperty({ type: OrganisationContactDto, nullable: true }) contact: object | null;
   @ApiProperty({ type: String, nullable: true }) checkpointMail: string | null;
   @ApiProperty({ description: 'People need a second factor' }) requireSecondFactor: boolean;
+  @ApiProperty({ type: RetentionDto, nullable: true }) retention: object | null;
   @ApiProperty({ type: String, nullable: true }) replyTo: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }

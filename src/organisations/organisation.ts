@@ -31,6 +31,8 @@ export interface OrganisationSettings {
   };
   /** People may do nothing for it in a session without a second factor. */
   readonly requireSecondFactor?: boolean;
+  /** After so many days from closing, personal data of an incident is removed; absent: never. */
+  readonly retention?: { readonly daysAfterClosing: number };
   /** Where answers to mails of the service go. */
   readonly replyTo?: string;
   /** The organisation's own sign-in, when it has one. */

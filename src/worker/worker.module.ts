@@ -6,6 +6,7 @@ import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { WatchModule } from '../watch/watch.module.js';
+import { RetentionModule } from '../retention/retention.module.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { WorkersService } from './workers.service.js';
 
@@ -18,6 +19,7 @@ import { WorkersService } from './workers.service.js';
     PeopleModule,
     RemindersModule,
     WatchModule,
+    RetentionModule,
     WebhooksModule,
   ],
   providers: [WorkersService],

@@ -11,6 +11,7 @@ import { SweepLoop, type SweepLoopOptions } from '../platform/worker/sweep-loop.
 import { GapCheckService } from '../watch/gaps/gap-check.service.js';
 import { loops } from '../watch/sweeps/loops.js';
 import { SweepWatchService } from '../watch/sweeps/sweep-watch.service.js';
+import { RetentionService } from '../retention/retention.service.js';
 import { WebhookSweepService } from '../webhooks/webhook-sweep.service.js';
 import { ReminderDispatcherService } from '../reminders/reminder-dispatcher.service.js';
 
@@ -25,8 +26,8 @@ const GAPS_EVERY_MS = 60_000;
 
 /**
  * The loops of a worker process: due reminders become queued deliveries, queued deliveries leave, events are told to
- * other programs, the record is signed, people get the links they asked for, stray files and old Idempotency-Keys are
- * removed, and somebody looks whether every open deadline is covered.
+ * other programs, the record is signed, people get the links they asked for, stray files, old Idempotency-Keys and personal
+ * data past its period are removed, and somebody looks whether every open deadline is covered.
  */
 @Injectable()
 export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -43,6 +44,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     strays: StrayFilesService,
     people: PersonSweepService,
     idempotency: IdempotencyService,
+    retention: RetentionService,
     gaps: GapCheckService,
     watcher: SweepWatchService,
     settings: Settings,
@@ -67,6 +69,7 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
       await idempotency.sweep();
       await strays.sweep();
       await people.tidy();
+      await retention.sweep();
       return 0;
     });
     const look = new SweepLoop({

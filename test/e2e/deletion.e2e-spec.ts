@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyExportFile } from '../../src/audit/offline/verify-export-file.js';
 import { DeleteOrganisationService } from '../../src/deletion/delete-organisation.service.js';
+import { verifyPack } from '../../src/evidence/offline/verify-pack.js';
 import { SigningKeys } from '../../src/platform/secrets/signing-keys.js';
 import { aFiling, aLeak } from '../support/builders.js';
+import { RetentionService } from '../../src/retention/retention.service.js';
 import { TestPeople } from '../support/test-people.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -13,6 +15,7 @@ import { useTestApi } from '../support/use-test-api.js';
 const api = useTestApi();
 const acme = api.organisation('消える会社');
 const globex = api.organisation('残る会社');
+const initech = api.organisation('期間を定めた会社');
 
 /** Tables of which this test makes no row. */
 const empty = [
@@ -150,5 +153,153 @@ describe('deleting an organisation', () => {
     })();
     await Promise.all([written, expect(deletion).rejects.toThrow(/nothing was deleted/u)]);
     expect((await rowsIn(id))['incident']).toBe(before);
+  });
+});
+
+describe('personal data past its period', () => {
+  const secret = '山田花子';
+  const path = (id: string): string => `/v1/incidents/${id}`;
+  let old: string;
+  let young: string;
+
+  /** An incident in every text of which the name stands, closed again. */
+  const closedWithTexts = async (): Promise<string> => {
+    const incident = await initech.logIncident(
+      aLeak(
+        { specialCareData: true },
+        {
+          title: `${secret}さんの診断書`,
+          summary: secret,
+          cause: { kind: 'malware', malware: 'emotet', detail: secret },
+          particulars: { notes: secret },
+        },
+      ),
+    );
+    const { id } = incident;
+    await initech.addFacts(incident, { affectedPersons: { known: 50, max: 50 } }, { reason: secret });
+    await initech
+      .request('post', `${path(id)}/files?name=${encodeURIComponent(secret)}.txt`)
+      .type('application/octet-stream')
+      .send(Buffer.from(secret))
+      .expect(201);
+    await initech.post(`${path(id)}/comments`, { text: secret });
+    await initech.post(`${path(id)}/drafts`, { kind: 'preliminary_report' });
+    await api.sweep();
+    const filing = aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-02T10:00:00+09:00' });
+    api.clock.standAt('2026-06-02T10:00:00+09:00');
+    await initech.file(incident, filing);
+    await initech.determine(incident, { kind: 'not_a_leak', reason: secret });
+    await initech.determine(incident, { kind: 'closed', reason: secret });
+    return id;
+  };
+
+  /** Tables in which the name stands, whatever the column. */
+  const tablesWithName = (): Promise<string[]> =>
+    api.asOwner(async (owner) => {
+      const found: string[] = [];
+      for (const name of Object.keys(await rowsIn(initech.id))) {
+        const { rowCount } = await owner.query(
+          `SELECT 1 FROM ${name} t WHERE organisation_id = $1 AND strpos(to_jsonb(t)::text, $2) > 0`,
+          [initech.id, secret],
+        );
+        if (rowCount !== 0) found.push(name);
+      }
+      return found;
+    });
+
+  const sweep = (): Promise<number> => api.part(RetentionService).sweep();
+  const at = (instant: string): void => {
+    api.clock.standAt(instant);
+  };
+
+  beforeAll(async () => {
+    for (const organisation of [globex, initech]) await organisation.addMember('officer', 'duty@example.jp');
+    at('2026-06-01T10:00:00+09:00');
+    old = await closedWithTexts();
+    at('2026-07-15T10:00:00+09:00');
+    young = (await initech.logIncident(aLeak({}, { title: '新しい案件' }))).id;
+    await initech.determine({ id: young }, { kind: 'closed', reason: '対応が完了した。' });
+  });
+
+  it('stays while no period is set, and is shown before it goes', async () => {
+    at('2026-08-01T10:00:00+09:00');
+    expect(await sweep()).toBe(0);
+    expect(await initech.get('/v1/retention')).toEqual({ daysAfterClosing: null, due: 0, items: [] });
+    await initech.patch('/v1/organisation', { retention: { daysAfterClosing: 0 } }, '*', 400);
+    await initech.patch('/v1/organisation', { retention: { daysAfterClosing: 30 } }, '*');
+    expect(await initech.get('/v1/organisation')).toMatchObject({ retention: { daysAfterClosing: 30 } });
+    expect(await initech.as('viewer').get('/v1/retention')).toMatchObject({
+      daysAfterClosing: 30,
+      due: 1,
+      items: [{ id: old, closedAt: '2026-06-02T10:00:00.000+09:00' }],
+    });
+  });
+
+  it('stays while the incident is open again', async () => {
+    await initech.determine({ id: old }, { kind: 'reopened', reason: '訴訟に備えて保全する。' });
+    expect(await sweep()).toBe(0);
+    expect(await tablesWithName()).toContain('comment');
+    await initech.determine({ id: old }, { kind: 'closed', reason: '保全を終えた。' });
+    at('2026-08-31T10:00:00+09:00');
+  });
+
+  it('goes from every table and from the files, and leaves dates, verdict, filings and deadlines', async () => {
+    const before = await initech.get(path(old));
+    expect(await sweep()).toBe(2);
+    expect(await tablesWithName()).toEqual([]);
+    expect(await readdir(join(api.dataDir, 'files', initech.id))).toEqual([]);
+    const after = await initech.get(path(old));
+    expect(after).toMatchObject({
+      title: '（保存期間の満了により削除済み）',
+      summary: '',
+      particulars: {},
+      cause: { kind: 'malware', malware: 'emotet' },
+      personalDataRemovedAt: '2026-08-31T10:00:00.000+09:00',
+      status: 'closed',
+    });
+    for (const part of ['awareAt', 'closedAt', 'verdict', 'deadlines', 'filings', 'assessment', 'regime'])
+      expect([part, after[part]]).toEqual([part, before[part]]);
+    for (const list of ['tasks', 'drafts', 'files', 'comments', 'timeline']) await initech.get(`${path(old)}/${list}`);
+    await initech.get('/v1/incidents/export');
+    await initech.deliveries();
+    expect(await initech.get(path(young))).toMatchObject({ personalDataRemovedAt: expect.any(String) });
+    expect(await sweep()).toBe(0);
+    expect(await globex.get('/v1/audit/verification')).toMatchObject({ valid: true, emptied: 0 });
+  });
+
+  it('leaves a record that verifies, with an entry that says what was removed and when', async () => {
+    const verification = await initech.get('/v1/audit/verification');
+    expect(verification).toMatchObject({ valid: true, faultCount: 0 });
+    expect(verification.emptied).toBeGreaterThan(8);
+    const removals = (await initech.get('/v1/audit/events?action=incident.personal_data_removed')).items;
+    expect(removals).toHaveLength(2);
+    const first = removals.find(({ incidentId }: { incidentId: string }) => incidentId === old);
+    expect(first).toMatchObject({ at: '2026-08-31T10:00:00.000+09:00', detail: { daysAfterClosing: 30, files: 1 } });
+    const pack = await initech
+      .request('get', `${path(old)}/evidence-pack`)
+      .buffer(true)
+      .responseType('blob');
+    const [publicKey, packed] = [join(api.dataDir, 'key.pem'), join(api.dataDir, 'pack.zip')];
+    await writeFile(publicKey, api.part(SigningKeys).publicKeys[0].key.export({ type: 'spki', format: 'pem' }));
+    await writeFile(packed, pack.body);
+    expect(await verifyPack(packed, publicKey)).toMatchObject({ valid: true });
+  });
+
+  it('hides nothing: what is altered beside it, or emptied by nobody, is found', async () => {
+    const alter = (statement: string): Promise<void> =>
+      api.asOwner(async (owner) => {
+        await owner.query('ALTER TABLE audit_event DISABLE TRIGGER audit_event_only_added_to');
+        await owner.query(statement, [initech.id]);
+        await owner.query('ALTER TABLE audit_event ENABLE ALWAYS TRIGGER audit_event_only_added_to');
+      });
+    const faults = async (): Promise<string[]> =>
+      (await initech.get('/v1/audit/verification')).faults.map(({ kind }: { kind: string }) => kind);
+    const logged = "organisation_id = $1 AND action = 'incident.logged' AND detail ? 'emptiedBy'";
+    await alter(`UPDATE audit_event SET request_id = request_id || 'x' WHERE ${logged}`);
+    expect(await faults()).toEqual(['altered', 'altered']);
+    await alter(`UPDATE audit_event SET request_id = left(request_id, -1) WHERE ${logged}`);
+    expect(await faults()).toEqual([]);
+    await alter(`UPDATE audit_event SET detail = '{"emptiedBy": 9999}' WHERE organisation_id = $1 AND sequence = 1`);
+    expect(await faults()).toEqual(['altered']);
   });
 });

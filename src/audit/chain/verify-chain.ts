@@ -1,5 +1,6 @@
 import { type Checkpoint, judgeSignature, type PublicKeys } from './checkpoint.js';
 import type { KeptCheckpoint } from './checkpoint-sources.js';
+import { EmptiedEntries } from './emptied-entries.js';
 import { type ChainFault, FaultList } from './fault.js';
 import { genesisHash, hashOf, type StoredEvent } from './stored-event.js';
 
@@ -27,6 +28,8 @@ export interface ChainReport {
   readonly checkpointsChecked: number;
   /** The last entry that a good checkpoint vouches for; 0 when there is none. */
   readonly signedThrough: number;
+  /** Entries whose detail was removed when a period of keeping had passed, each vouched for by the entry that says so. */
+  readonly emptied: number;
   readonly faultCount: number;
   readonly faults: readonly ChainFault[];
 }
@@ -34,6 +37,7 @@ export interface ChainReport {
 /** Walks a chain once, beside its checkpoints, keeping only the entry before. */
 class ChainWalk {
   private readonly faults = new FaultList();
+  private readonly emptied = new EmptiedEntries();
   private first = 0;
   private last = 0;
   private lastHash: string;
@@ -63,6 +67,7 @@ class ChainWalk {
       to: this.last,
       checkpointsChecked: this.checked,
       signedThrough: this.signedThrough,
+      emptied: this.emptied.count,
       faultCount: this.faults.count,
       faults: this.faults.listed,
     };
@@ -72,7 +77,11 @@ class ChainWalk {
     const expected = this.last + 1;
     if (this.first === 0) this.first = sequence;
     if (hashOf(event) !== event.hash) {
-      this.faults.add('altered', sequence, `Entry ${sequence} is not what its hash was made from.`);
+      if (!this.emptied.take(event))
+        this.faults.add('altered', sequence, `Entry ${sequence} is not what its hash was made from.`);
+    } else if (!this.emptied.settle(event)) {
+      const detail = `The entries whose detail was removed by entry ${sequence} are not as it left them.`;
+      this.faults.add('altered', sequence, detail);
     }
     if (sequence < expected) {
       this.faults.add('unexpected', sequence, `Entry ${sequence} stands before the first of the chain, or twice.`);
@@ -169,6 +178,8 @@ class ChainWalk {
   }
 
   private lookAtEnd(): void {
+    for (const by of this.emptied.unsettled)
+      this.faults.add('altered', by, `Entries say that entry ${by} removed their detail, and it does not say so.`);
     const { head } = this.chain;
     const signed = this.lastCheckpoint;
     const told = Math.max(signed, head?.sequence ?? 0);

@@ -24,12 +24,13 @@ const run = async (): Promise<number> => {
     return 2;
   }
   const report = await verifyExportFile({ exported, publicKey, checkpoints: values.checkpoints ?? null });
-  const { from, to, checkpointsChecked, signedThrough, faults, faultCount } = report;
+  const { from, to, checkpointsChecked, signedThrough, emptied, faults, faultCount } = report;
   process.stdout.write(
     `Organisation ${report.organisationId}, entries ${from} to ${to}, ${checkpointsChecked} checkpoints.\n`,
   );
   for (const { sequence, kind, detail } of faults) process.stdout.write(`${sequence}\t${kind}\t${detail}\n`);
   if (faultCount > faults.length) process.stdout.write(`... and ${faultCount - faults.length} more.\n`);
+  if (emptied > 0) process.stdout.write(`Of ${emptied} entries the detail was removed, as later entries say.\n`);
   if (signedThrough < to) process.stdout.write(`No checkpoint vouches for the entries after ${signedThrough}.\n`);
   process.stdout.write(report.valid ? 'The record holds.\n' : 'The record does NOT hold.\n');
   return report.valid ? 0 : 1;

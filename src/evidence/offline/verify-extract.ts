@@ -1,4 +1,5 @@
 import { type Checkpoint, judgeSignature, parseCheckpoint, type PublicKeys } from '../../audit/chain/checkpoint.js';
+import { EmptiedEntries } from '../../audit/chain/emptied-entries.js';
 import { hashedFields, hashOf, type StoredEvent } from '../../audit/chain/stored-event.js';
 import { AUDIT_EXTRACT } from '../pack/manifest.js';
 import type { PackFault } from './pack-fault.js';
@@ -29,6 +30,7 @@ export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicK
   let before: StoredEvent | null = null;
   let checkpoint: Checkpoint | null = null;
   let number = 0;
+  const emptied = new EmptiedEntries();
   for await (const text of lines) {
     number += 1;
     const line = lineOf(text);
@@ -36,16 +38,22 @@ export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicK
     else if (!isEvent(line)) yield fault(`Line ${number} is no entry of the record.`);
     else {
       const event = line as unknown as StoredEvent;
-      yield* eventFaults(event, before);
+      yield* eventFaults(event, before, emptied);
       before = event;
     }
   }
+  for (const by of emptied.unsettled)
+    yield fault(`Entries say that entry ${String(by)} removed their detail, and it does not say so.`);
   yield* checkpointFaults(checkpoint, before, keys);
 }
 
-function* eventFaults(event: StoredEvent, before: StoredEvent | null): Generator<PackFault> {
+function* eventFaults(event: StoredEvent, before: StoredEvent | null, emptied: EmptiedEntries): Generator<PackFault> {
   const { sequence, previousHash, hash } = event;
-  if (hashOf(event) !== hash) yield fault(`Entry ${sequence} is not what its hash was made from.`);
+  if (hashOf(event) !== hash) {
+    if (!emptied.take(event)) yield fault(`Entry ${sequence} is not what its hash was made from.`);
+  } else if (!emptied.settle(event)) {
+    yield fault(`The entries whose detail was removed by entry ${sequence} are not as it left them.`);
+  }
   if (before === null) return;
   if (Number(sequence) <= Number(before.sequence)) {
     yield fault(`Entry ${sequence} stands after entry ${before.sequence}.`);

@@ -38,6 +38,18 @@ export class Tx {
     return answer;
   }
 
+  /**
+   * Sends what `work` sends as the role that may remove, and works as the service again afterwards. For the two use cases
+   * that remove: deleting an organisation, and what has been kept long enough.
+   */
+  async erasing<T>(work: () => Promise<T>): Promise<T> {
+    await this.send({ name: 'as_eraser', text: 'SET LOCAL ROLE sokuho_eraser' }, []);
+    const result = await work();
+    await this.settle();
+    await this.send({ name: 'as_app', text: 'SET LOCAL ROLE sokuho_app' }, []);
+    return result;
+  }
+
   /** Rows of a statement. */
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     return (await this.send<Row>(statement, values)).rows;

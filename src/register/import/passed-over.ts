@@ -7,6 +7,7 @@ const derivedParts = [
   'status',
   'verdict',
   'closedAt',
+  'personalDataRemovedAt',
   'createdAt',
   'updatedAt',
   'deadlines',
