@@ -6230,7 +6230,7 @@ export interface components {
              * @description Decide by this: docs/problems.md
              * @enum {string}
              */
-            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:method-not-allowed" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:unavailable";
+            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:method-not-allowed" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:unavailable";
             /** @example リクエストの内容に誤りがあります */
             title: string;
             /** @example 400 */
@@ -6260,7 +6260,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description urn:sokuho:problem:malformed-request: The request cannot be read; urn:sokuho:problem:invalid-request: The request has wrong values */
+        /** @description urn:sokuho:problem:malformed-request: The body, the address or a header cannot be read, for instance broken JSON. Correct the syntax. urn:sokuho:problem:invalid-request: A value is missing, wrong, or not defined. Correct what `errors` names. */
         Problem400: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6270,17 +6270,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:contradictory-facts: The facts contradict each other; urn:sokuho:problem:date-beyond-calendar: The date lies beyond the holiday data; urn:sokuho:problem:idempotency-key-reused: The Idempotency-Key belongs to another request; urn:sokuho:problem:late-without-reason: A late filing needs its reason */
-        Problem422: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description urn:sokuho:problem:unauthenticated: Authentication is needed; urn:sokuho:problem:second-factor-needed: A second factor is needed */
+        /** @description urn:sokuho:problem:unauthenticated: No key or token, or one that is unknown, revoked or expired; a wrong address or password. Send a valid one as `Authorization: Bearer`, refresh, or sign in. urn:sokuho:problem:second-factor-needed: The password is right, and the code is missing, wrong or used. Send the code of the app, or a recovery code, as `code`. */
         Problem401: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6291,7 +6281,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:second-factor-required: The organisation requires a second factor; urn:sokuho:problem:forbidden: Not allowed */
+        /** @description urn:sokuho:problem:second-factor-required: The organisation wants a second factor, and the session was opened without. Set one up by `POST /v1/auth/second-factor`. urn:sokuho:problem:forbidden: The key or the person lacks the permission named in `detail`. Use another key, or ask an admin. */
         Problem403: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6301,7 +6291,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:not-found: Not found */
+        /** @description urn:sokuho:problem:not-found: There is nothing of that id in your organisation, or no such address. Check the id and the address. */
         Problem404: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6311,7 +6301,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:request-timeout: The request did not arrive in time */
+        /** @description urn:sokuho:problem:request-timeout: The request was not whole after 30 seconds. Send it again; send large files over a faster connection. */
         Problem408: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6321,7 +6311,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:conflict: Not possible in the present state; urn:sokuho:problem:incident-closed: The incident is closed; urn:sokuho:problem:idempotency-key-in-use: A request with this Idempotency-Key is under way */
+        /** @description urn:sokuho:problem:conflict: What it concerns is in a state that does not allow it. Read it again and decide anew. urn:sokuho:problem:idempotency-key-in-use: A request with the same Idempotency-Key is still under way. Send it again, unchanged, after `Retry-After` seconds. urn:sokuho:problem:incident-closed: A closed incident takes no facts or filings. Reopen it, with a reason (determination `reopened`). */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6331,7 +6321,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:precondition-failed: It has changed in the meantime */
+        /** @description urn:sokuho:problem:precondition-failed: It changed since you read it. Read it again, and repeat with the new ETag. */
         Problem412: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6341,7 +6331,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:payload-too-large: The body is too large */
+        /** @description urn:sokuho:problem:payload-too-large: The body is over the limit. Send less, or in parts. */
         Problem413: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6351,7 +6341,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:unsupported-media-type: Unsupported media type */
+        /** @description urn:sokuho:problem:unsupported-media-type: The body is of a type that the route does not take. Send it with the `Content-Type` that `/docs` names, mostly `application/json`. */
         Problem415: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6361,7 +6351,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:precondition-required: If-Match is needed */
+        /** @description urn:sokuho:problem:contradictory-facts: Facts contradict each other. Correct the facts named; what is not known is left out. urn:sokuho:problem:date-beyond-calendar: A date lies outside the holiday data. Check the date. urn:sokuho:problem:idempotency-key-reused: The Idempotency-Key was used for another request within 24 hours. Use a new key for each request; the same only to repeat one. urn:sokuho:problem:late-without-reason: A filing after its due date has no reason. Give `lateReason`. */
+        Problem422: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description urn:sokuho:problem:precondition-required: A change without `If-Match`. Send the ETag that you read. */
         Problem428: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6371,7 +6371,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:too-many-requests: Too many requests */
+        /** @description urn:sokuho:problem:too-many-requests: Too many requests of a key, or from an address. Send it again after `Retry-After` seconds. */
         Problem429: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6382,7 +6382,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:headers-too-large: The headers are too large */
+        /** @description urn:sokuho:problem:headers-too-large: The headers are over 16 kB. Send fewer or shorter headers. */
         Problem431: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6392,7 +6392,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:internal: Internal error */
+        /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
         Problem500: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6402,7 +6402,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:unavailable: Temporarily unavailable */
+        /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
         Problem503: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from '@jest/globals';
-
-import { problems } from '../../src/platform/http/domain-error.js';
+import { problemPage } from '../../scripts/problem-page.js';
+import { problems } from '../../src/platform/http/problems.js';
 
 const page = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
 
 describe('docs/problems.md', () => {
-  it('lists every kind of problem with its status', () => {
-    const listed = [...page.matchAll(/^\| `([a-z-]+)` \| (\d+) \|/gm)].map(([, code, status]) => [
-      code,
-      Number(status),
-    ]);
-    expect(Object.fromEntries(listed)).toEqual(
-      Object.fromEntries(Object.entries(problems).map(([code, { status }]) => [code, status])),
-    );
+  it('says what the catalogue of problems says', () => {
+    expect(page).toBe(problemPage());
+  });
+
+  it('has a heading for every type, which its last part leads to', () => {
+    const headings = [...page.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading);
+    expect(headings.toSorted()).toEqual(Object.keys(problems).toSorted());
+    for (const [, anchor] of page.matchAll(/\]\(#([^)]+)\)/gu)) expect(headings).toContain(anchor);
+  });
+
+  it('gives cause and cure in both languages, Japanese in Japanese', () => {
+    for (const { cause, cure, title } of Object.values(problems)) {
+      for (const { ja, en } of [cause, cure, title]) {
+        expect(ja).toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
+        expect(en).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
+      }
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DomainError, problems, TooManyRequests } from './domain-error.js';
+import { type DomainError, TooManyRequests } from './domain-error.js';
+import { problems } from './problems.js';
 import type { Language } from './language.js';
 import { problemType } from './problem-type.js';
 

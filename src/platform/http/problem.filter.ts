@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DateBeyondCalendar, LawError } from '../../law/index.js';
-import { DomainError, type ProblemCode, problems } from './domain-error.js';
+import { DomainError } from './domain-error.js';
+import { type ProblemCode, problems } from './problems.js';
 import { preferredLanguage } from './language.js';
 import { sayProblem } from './problem-reply.js';
 

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type ProblemCode, problems } from './domain-error.js';
+import { DomainError } from './domain-error.js';
+import { type ProblemCode, problems } from './problems.js';
 import { preferredLanguage } from './language.js';
 import { sayProblem } from './problem-reply.js';
 import { problemType } from './problem-type.js';

@@ -1,4 +1,4 @@
-import { type ProblemCode, problems } from '../domain-error.js';
+import { type ProblemCode, problems } from '../problems.js';
 import { problemType } from '../problem-type.js';
 import type { Answer, Operation } from './shapes.js';
 
@@ -59,7 +59,9 @@ export const problemAnswers = (): Record<string, Answer> =>
           },
         ]);
         const answer = {
-          description: ofStatus.map((code) => `${problemType(code)}: ${problems[code].title.en}`).join('; '),
+          description: ofStatus
+            .map((code) => `${problemType(code)}: ${problems[code].cause.en}. ${problems[code].cure.en}.`)
+            .join(' '),
           headers: headersOf(status),
           content: {
             'application/problem+json': {
