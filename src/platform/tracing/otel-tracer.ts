@@ -38,7 +38,7 @@ class TracedSpan implements Span {
   end(failure?: unknown): void {
     if (failure !== undefined) {
       this.otel.setStatus({ code: api.SpanStatusCode.ERROR });
-      this.otel.setAttribute('error.type', failure instanceof Error ? failure.name : String(failure));
+      this.otel.setAttribute('error.type', failure instanceof Error ? failure.name : 'other');
     }
     this.otel.end();
   }

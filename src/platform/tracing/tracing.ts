@@ -34,7 +34,7 @@ export const startSpan = (
   name: string,
   kind: SpanKind,
   attributes: SpanAttributes = {},
-  parent: string | undefined = undefined,
+  parent?: string,
 ): Span | null => tracer?.start(name, kind, attributes, parent ?? active.getStore()) ?? null;
 
 /** What `work` does is part of the span. */
