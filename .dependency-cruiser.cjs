@@ -48,6 +48,19 @@ module.exports = {
       to: { path: '^node_modules/pg/' },
     },
     {
+      name: 'opentelemetry-only-when-wanted',
+      comment: 'Only one file imports its packages, and that one is loaded only when OTEL_* asks for it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/platform/tracing/otel-tracer\\.ts$' },
+      to: { path: '^node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'tracer-is-loaded-late',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/platform/tracing/otel-tracer\\.ts$', dynamic: false },
+    },
+    {
       name: 'platform-knows-no-feature',
       comment: "The platform has no business. One exception: HTTP words the law's refusals, through the law's face.",
       severity: 'error',

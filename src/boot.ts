@@ -14,6 +14,7 @@ import { fastifyAdapter } from './platform/http/fastify.js';
 import { Links } from './platform/http/links.js';
 import { keysOfProcess } from './platform/secrets/keys-of-process.js';
 import { Metrics } from './platform/metrics/metrics.js';
+import { startTracing } from './platform/tracing/start-tracing.js';
 import { QuietStartLogger } from './platform/logging/quiet-start.logger.js';
 
 export interface RunningSokuho {
@@ -74,10 +75,12 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
   await keysOfProcess(settings);
   const server: EmbeddedServer | null =
     settings.DATABASE_URL === undefined ? await startEmbeddedServer(settings.SOKUHO_DATA_DIR) : null;
+  const stopTracing = await startTracing(settings);
   let app: NestFastifyApplication | null = null;
   const close = async (): Promise<void> => {
     await app?.get(Readiness).stop();
     await app?.close();
+    await stopTracing();
     await server?.stop();
   };
   try {

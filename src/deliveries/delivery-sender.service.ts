@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { traced } from '../platform/tracing/tracing.js';
 import { inLanes } from '../platform/worker/in-lanes.js';
 import type { DeliveryEntity } from './delivery.entity.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
@@ -17,6 +18,11 @@ const MOST_AT_ONCE = 20;
 const LEASE_SECONDS = 180;
 /** How long an answer is held for a database that is away; then the lease is soon over, and another worker sends it again. */
 const PATIENCE_MS = 90_000;
+
+const idsOf = ({ id, organisationId }: DeliveryEntity) => ({
+  'sokuho.organisation_id': organisationId,
+  'sokuho.delivery_id': id,
+});
 
 /** Sends what is queued, outside of any transaction, and keeps the peer's answer. */
 @Injectable()
@@ -89,7 +95,9 @@ export class DeliverySenderService {
     const at = this.clock.now();
     const common = { id: delivery.id, attempt, at, nextAttemptAt: at };
     try {
-      const answer = await this.mail.send(delivery.recipient, this.links.readable(delivery));
+      const answer = await traced('send mail', 'client', idsOf(delivery), () =>
+        this.mail.send(delivery.recipient, this.links.readable(delivery)),
+      );
       return { ...common, outcome: 'accepted', answer, state: 'sent' };
     } catch (error) {
       const answer = (error as Error).message;

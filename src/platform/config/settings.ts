@@ -1,6 +1,18 @@
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
 
 export const roles = ['api', 'worker', 'all'] as const;
 export type ProcessRole = (typeof roles)[number];
@@ -15,6 +27,9 @@ const hasDkim = ({ SOKUHO_DKIM_DOMAIN, SOKUHO_DKIM_SELECTOR, SOKUHO_DKIM_KEY_FIL
  * Every setting, read once at the start from environment variables of the same name.
  * An example for each stands in .env.example; a test holds the two together.
  */
+const roots = ['always_on', 'always_off', 'traceidratio'];
+const samplers = [...roots, ...roots.map((root) => `parentbased_${root}`)];
+
 export class Settings {
   /** TCP port of the API; 0 lets the system choose. */
   @Type(() => Number)
@@ -216,6 +231,28 @@ export class Settings {
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   SOKUHO_HEARTBEAT_URL?: string;
 
+  @emptyIsUnset()
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  @emptyIsUnset()
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT?: string;
+
+  @IsIn(['true', 'false'])
+  OTEL_SDK_DISABLED = 'false';
+
+  @IsIn(samplers)
+  OTEL_TRACES_SAMPLER = 'parentbased_always_on';
+
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  OTEL_TRACES_SAMPLER_ARG = 1;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 }
@@ -256,5 +293,10 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_METRICS_TOKEN: 'a-random-string-for-prometheus',
   SOKUHO_HEARTBEAT_URL: 'https://heartbeat.example.jp/ping/sokuho',
   SOKUHO_OIDC_ALLOWED_HOSTS: 'sso.internal.example.jp',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example.jp:4318',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector.example.jp:4318/v1/traces',
+  OTEL_SDK_DISABLED: 'false',
+  OTEL_TRACES_SAMPLER: 'parentbased_always_on',
+  OTEL_TRACES_SAMPLER_ARG: '0.1',
   LOG_LEVEL: 'info',
 };

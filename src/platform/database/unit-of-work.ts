@@ -5,12 +5,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { SharedWork, sharedWork } from './shared-work.js';
 import { asTenant, SystemTx } from './system-tx.js';
+import { traced } from '../tracing/tracing.js';
 import { Tx } from './tx.js';
 
 /** The server answered COMMIT with something else: the transaction was rolled back although nothing was seen to fail. */
 export class NotCommitted extends Error {
   override readonly name = 'NotCommitted';
 }
+
+const spanOf = (organisationId: string) => ({
+  'db.system.name': 'postgresql',
+  'sokuho.organisation_id': organisationId,
+});
 
 /** One use case, one transaction, one organisation. */
 @Injectable()
@@ -32,7 +38,9 @@ export class UnitOfWork {
     const tenant = asTenant(organisationId);
     const shared = sharedWork.getStore();
     if (shared?.isOf(organisationId) === true) return shared.join(work);
-    return this.transaction(`BEGIN; ${tenant}`, this.txOf(organisationId), work);
+    return traced('transaction', 'client', spanOf(organisationId), () =>
+      this.transaction(`BEGIN; ${tenant}`, this.txOf(organisationId), work),
+    );
   }
 
   /**
@@ -41,7 +49,9 @@ export class UnitOfWork {
    */
   snapshot<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${asTenant(organisationId)}`;
-    return this.transaction(begin, this.txOf(organisationId), work);
+    return traced('snapshot', 'client', spanOf(organisationId), () =>
+      this.transaction(begin, this.txOf(organisationId), work),
+    );
   }
 
   /**

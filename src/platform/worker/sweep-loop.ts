@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { traced } from '../tracing/tracing.js';
 import type { SweepWatcher } from './sweep-watcher.js';
 
 export interface SweepLoopOptions {
@@ -68,7 +69,7 @@ export class SweepLoop {
     const { name, sweep, isPaced = false, watcher } = this.options;
     const began = performance.now();
     try {
-      const found = await sweep(this.stopping.signal);
+      const found = await traced(`sweep ${name}`, 'internal', {}, () => sweep(this.stopping.signal));
       watcher?.swept(name, { found, seconds: (performance.now() - began) / 1000 });
       if (found > 0 && !isPaced) this.isWoken = true;
     } catch (error) {

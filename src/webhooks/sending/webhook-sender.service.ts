@@ -4,6 +4,7 @@ import type { DeliveryEntity } from '../../deliveries/delivery.entity.js';
 import type { AttemptResult } from '../../deliveries/delivery.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { traced } from '../../platform/tracing/tracing.js';
 import { inLanes } from '../../platform/worker/in-lanes.js';
 import { type EndpointToSign, EndpointSecretsService } from '../endpoints/endpoint-secrets.service.js';
 import { EndpointFailuresService } from '../endpoints/endpoint-failures.service.js';
@@ -96,7 +97,9 @@ export class WebhookSenderService {
       ...webhookHeaders(endpoint.secrets, { id: message.messageId, timestamp, body: message.text }),
     };
     try {
-      const response = await this.http.post(endpoint.url, headers, message.text);
+      const response = await traced('send webhook', 'client', { 'sokuho.delivery_id': id }, () =>
+        this.http.post(endpoint.url, headers, message.text),
+      );
       return { result: judgeResponse(attempt, response), gone: isGone(response) };
     } catch (error) {
       return { result: judgeError(attempt, error as Error), gone: false };
