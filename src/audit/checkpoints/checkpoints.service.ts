@@ -75,9 +75,7 @@ export class CheckpointsService {
   /** Newest first. */
   async list(actor: Actor, query: PageQuery): Promise<Page<Checkpoint>> {
     const [before = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, ['sequence']);
-    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
-      this.store.page(tx, before, query.limit + 1),
-    );
+    const rows = await this.unitOfWork.run(actor.organisationId, (tx) => this.store.page(tx, before, query.limit + 1));
     const sortValues = ({ sequence }: Checkpoint) => [String(sequence)];
     return pageOf(rows, query.limit, (row) => row, sortValues);
   }
