@@ -1,3 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const e2e = new URL('test/e2e/', import.meta.url);
+/**
+ * Loading the application costs a file of tests some seconds. When all are run, the files that a file of `together/`
+ * imports share it; one that is named on the command line runs by itself.
+ */
+const isWhole = !process.argv.slice(2).some((argument) => argument.includes('e2e/'));
+const groups = readdirSync(new URL('together/', e2e));
+const grouped = groups.flatMap((name) =>
+  [...readFileSync(new URL(`together/${name}`, e2e), 'utf8').matchAll(/'\.\.\/(.+)\.js'/g)].map(
+    ([, spec]) => `${spec}.ts`,
+  ),
+);
+const alone = readdirSync(e2e).filter((name) => name.endsWith('.e2e-spec.ts') && !grouped.includes(name));
+const wholeSuite = [...groups.map((name) => `together/${name}`), ...alone].map((name) => `<rootDir>/test/e2e/${name}`);
+
 const swc = [
   '@swc/jest',
   {
@@ -36,7 +53,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+      testMatch: isWhole ? wholeSuite : ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/test/support/global-set-up.ts',
       globalTeardown: '<rootDir>/test/support/global-tear-down.ts',
     },

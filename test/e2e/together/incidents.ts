@@ -1,0 +1,9 @@
+import '../beside-the-duties.e2e-spec.js';
+import '../comments.e2e-spec.js';
+import '../drafts.e2e-spec.js';
+import '../facts.e2e-spec.js';
+import '../filings.e2e-spec.js';
+import '../late-knowledge.e2e-spec.js';
+import '../law-impact.e2e-spec.js';
+import '../letters.e2e-spec.js';
+import '../tasks.e2e-spec.js';
