@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-/** Whether this process wants work; red first when it is told to stop. */
 /** Who asked within this time will ask again. */
 const SOMEBODY_ASKS_MS = 30_000;
 /** Of the ten seconds of a stop. */
@@ -8,6 +7,7 @@ const MOST_MS = 3_000;
 /** For requests that a proxy sent on before it took red for red. */
 const AFTER_RED_MS = 250;
 
+/** Whether this process wants work; red first when it is told to stop. */
 @Injectable()
 export class Readiness {
   private isStopping = false;
