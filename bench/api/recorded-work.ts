@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { QueryConfig } from 'pg';
-import { inGroups } from '../../src/platform/worker/in-groups.js';
+import { inGroups } from '../../src/platform/in-groups.js';
 import { recordedStatements } from '../../test/support/recorded-statements.js';
 
 const uuidV7 = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { directionOf } from '../platform/database/sort-direction.js';
 import type { Tx } from '../platform/database/tx.js';
 import { DeadlineEntity, type DeadlineState } from './deadline.entity.js';
 
@@ -103,7 +104,7 @@ export class DeadlineStore {
   }
 
   private filteredBoard(tx: Tx, query: BoardQuery): Promise<BoardRow[]> {
-    const [direction, than] = query.sort === 'dueAt' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
+    const { direction, than } = directionOf(query.sort);
     const select = tx.manager
       .createQueryBuilder(DeadlineEntity, 'd')
       .innerJoin('incident', 'i', 'i.organisation_id = d.organisation_id AND i.id = d.incident_id')

@@ -14,7 +14,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { SigningKeys } from '../platform/secrets/signing-keys.js';
 import { type ExportedFile, writeExported } from './deletion-export.js';
-import { keepProof, signedProof } from './deletion-proof.js';
+import { type DraftedProof, draftProof, signedProof } from './deletion-proof.js';
 import { DeletionStore } from './deletion.store.js';
 import { inOrderOfRemoval } from './tables-in-order.js';
 
@@ -64,21 +64,8 @@ export class DeleteOrganisationService {
     const checkpoint = await this.endOfRecord(organisationId);
     exported.push(...(await this.exportRows(organisationId, folder)));
     exported.push(...(await this.exportFiles(organisationId, folder)));
-    const { rows, people } = await this.removeRows(organisationId, checkpoint);
-    const proof = signedProof(
-      {
-        kind: 'sokuho deletion',
-        version: 1,
-        organisationId,
-        deletedAt: toJapanTime(this.clock.now()),
-        checkpoint,
-        rows,
-        people,
-        exported,
-      },
-      (text) => this.keys.sign(text),
-    );
-    const kept = await keepProof(this.settings.SOKUHO_DATA_DIR, organisationId, proof);
+    const { rows, people, proof } = await this.removeRows(organisationId, checkpoint, exported);
+    const kept = await proof.keep();
     const files = await this.removeFiles(organisationId);
     return { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), people, files, proof: kept };
   }
@@ -135,15 +122,22 @@ export class DeleteOrganisationService {
 
   private removeRows(
     organisationId: string,
-    { sequence }: Checkpoint,
-  ): Promise<{ rows: Record<string, number>; people: number }> {
+    checkpoint: Checkpoint,
+    exported: readonly ExportedFile[],
+  ): Promise<{ rows: Record<string, number>; people: number; proof: DraftedProof }> {
     return this.unitOfWork.erase(organisationId, async (tx) => {
-      if (!(await this.store.takeEndOfRecord(tx, sequence))) throw wentOn();
-      const people = await this.store.people(tx);
+      if (!(await this.store.takeEndOfRecord(tx, checkpoint.sequence))) throw wentOn();
+      const members = await this.store.people(tx);
       const ordered = inOrderOfRemoval(await this.store.tables(tx), await this.store.references(tx));
       const rows: Record<string, number> = { audit_head: 1 };
       for (const table of ordered) rows[table] = (rows[table] ?? 0) + (await this.store.removeRows(tx, table));
-      return { rows, people: await this.store.forgetPeople(tx, people) };
+      const people = await this.store.forgetPeople(tx, members);
+      const deletedAt = toJapanTime(this.clock.now());
+      const text = signedProof(
+        { kind: 'sokuho deletion', version: 1, organisationId, deletedAt, checkpoint, rows, people, exported },
+        (signed) => this.keys.sign(signed),
+      );
+      return { rows, people, proof: await draftProof(this.settings.SOKUHO_DATA_DIR, organisationId, text) };
     });
   }
 }

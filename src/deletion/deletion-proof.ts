@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checkpoint } from '../audit/chain/checkpoint.js';
 import type { Signature } from '../platform/secrets/signing-keys.js';
@@ -23,17 +23,31 @@ export const signedProof = (proof: DeletionProof, sign: (text: string) => Signat
   return `${JSON.stringify({ signed: text, algorithm: 'Ed25519', ...sign(text) })}\n`;
 };
 
-/** Keeps it in SOKUHO_DATA_DIR/deletions/<organisation>.json, on the disk when it resolves. @returns where */
-export const keepProof = async (dataDir: string, organisationId: string, proof: string): Promise<string> => {
+/** On its way: on the disk already, and not yet kept. */
+export interface DraftedProof {
+  /** Once the rows are gone. @returns where it is kept */
+  keep(): Promise<string>;
+}
+
+/**
+ * Puts it on the disk for SOKUHO_DATA_DIR/deletions/<organisation>.json. To be done before the rows go for good, so that a
+ * disk that takes no proof stops the deletion.
+ */
+export const draftProof = async (dataDir: string, organisationId: string, proof: string): Promise<DraftedProof> => {
   const folder = join(dataDir, 'deletions');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${organisationId}.json`);
-  const file = await open(path, 'wx', 0o600);
+  const file = await open(`${path}.part`, 'w', 0o600);
   try {
-    await file.appendFile(proof);
+    await file.writeFile(proof);
     await file.sync();
   } finally {
     await file.close();
   }
-  return path;
+  return {
+    keep: async () => {
+      await rename(`${path}.part`, path);
+      return path;
+    },
+  };
 };

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Metrics } from '../platform/metrics/metrics.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { inGroups } from '../platform/worker/in-groups.js';
+import { inGroups } from '../platform/in-groups.js';
 import { inLanes } from '../platform/worker/in-lanes.js';
 import type { DeliveryChannel, DeliveryEntity } from './delivery.entity.js';
 import { type AttemptResult, DeliveryStore } from './delivery.store.js';

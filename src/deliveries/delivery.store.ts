@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { SystemDatabase } from '../platform/database/system-database.js';
+import { directionOf } from '../platform/database/sort-direction.js';
 import type { Tx } from '../platform/database/tx.js';
 import {
   type AttemptOutcome,
@@ -149,7 +150,7 @@ export class DeliveryStore {
   }
 
   page(tx: Tx, query: DeliveryPageQuery): Promise<DeliveryEntity[]> {
-    const [direction, than] = query.sort === 'createdAt' ? (['ASC', '>'] as const) : (['DESC', '<'] as const);
+    const { direction, than } = directionOf(query.sort);
     const select = tx.manager
       .createQueryBuilder(DeliveryEntity, 'delivery')
       .where('delivery.organisation_id = :organisationId', { organisationId: tx.organisationId })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { RegimeId } from '../law/index.js';
+import { directionOf } from '../platform/database/sort-direction.js';
 import type { Tx } from '../platform/database/tx.js';
 import { IncidentEntity } from './incident.entity.js';
 import type { IncidentSort } from './incident-sort.js';
@@ -73,7 +74,7 @@ const addSort = (
   sort: IncidentSort,
   after: readonly string[] | null,
 ): void => {
-  const [direction, than] = sort.startsWith('-') ? (['DESC', '<'] as const) : (['ASC', '>'] as const);
+  const { direction, than } = directionOf(sort);
   if (sort.endsWith('awareAt')) {
     query.orderBy('incident.aware_at', direction).addOrderBy('incident.id', direction);
     if (after !== null)

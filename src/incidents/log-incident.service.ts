@@ -60,7 +60,7 @@ export class LogIncidentService {
     const logged = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       // Held: a change of settings either sees this incident, or is seen by it.
       const [organisation, playbooks] = await Promise.all([this.organisations.held(tx), this.checklist.available(tx)]);
-      return this.write(tx, actor, organisation, playbooks, input);
+      return this.logIn(tx, actor, organisation, playbooks, input);
     });
     this.reminders.wake();
     return logged;
@@ -74,17 +74,6 @@ export class LogIncidentService {
     const now = this.clock.now();
     refuseFuture(input.awareAt, '/awareAt', now);
     this.made(organisation, input, now);
-  }
-
-  /** Logs one of many in a transaction that is open: everything is on its way, and nothing awaited. */
-  logIn(
-    tx: Tx,
-    actor: Actor,
-    organisation: Organisation,
-    available: readonly Playbook[],
-    input: NewIncidentDto,
-  ): Logged {
-    return this.write(tx, actor, organisation, available, input);
   }
 
   /** All that follows from what was given. What cannot be logged throws here, before anything is written. */
@@ -104,7 +93,8 @@ export class LogIncidentService {
     };
   }
 
-  private write(
+  /** Logs in a transaction that is open, one of many too: everything is on its way, and nothing awaited. */
+  logIn(
     tx: Tx,
     actor: Actor,
     organisation: Organisation,

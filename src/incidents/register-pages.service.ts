@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
-import type { FactRevision, Facts } from '../law/index.js';
+import { type Facts, factsKnown, type KnownFacts } from '../law/index.js';
 import type { Tx } from '../platform/database/tx.js';
-import { groupBy } from '../reminders/group-by.js';
+import { inGroups } from '../platform/in-groups.js';
 import { factHistory } from './fact-history.js';
 import type { IncidentEntity } from './incident.entity.js';
 import type { RegisterEntry, RegisterFilter } from './register-entry.js';
@@ -11,7 +11,7 @@ import { RegisterStore, type VerdictRow } from './register.store.js';
 const PAGE = 500;
 
 const groupOf = <T extends { readonly incidentId: string }>(rows: readonly T[]): ((id: string) => T[]) => {
-  const groups = groupBy(rows, ({ incidentId }) => incidentId);
+  const groups = inGroups(rows, ({ incidentId }) => incidentId);
   return (id) => groups.get(id) ?? [];
 };
 
@@ -51,7 +51,7 @@ export class RegisterPagesService {
     return incidents.map((incident) => ({
       incident,
       ownerName: names.get(incident.ownerMemberId ?? '') ?? null,
-      facts: factsKnown(factHistory(revisions(incident.id))),
+      facts: onlyKnown(factsKnown(factHistory(revisions(incident.id)))),
       verdict: verdicts(incident.id).find(({ regime }) => regime === incident.regimes[0])?.verdict ?? 'undetermined',
       items: verdicts(incident.id).flatMap(itemsOf),
       deadlines: deadlines(incident.id),
@@ -64,8 +64,5 @@ export class RegisterPagesService {
 const itemsOf = ({ regime, items }: VerdictRow): RegisterEntry['items'] =>
   items.map(({ item, label, citations }) => ({ regime, item, label, article: citations[0]?.article ?? '' }));
 
-/** A later revision replaces the facts that it names; null takes one back. */
-const factsKnown = (history: readonly FactRevision[]): Facts => {
-  const facts = Object.assign({}, ...history.map((revision) => revision.facts)) as Facts;
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-};
+const onlyKnown = (facts: KnownFacts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));

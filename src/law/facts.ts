@@ -1,6 +1,15 @@
 import { isInstant } from './calendar/civil-date.js';
 import { LawError } from './law-error.js';
-import type { AffectedPersons, BilingualText, EventType, FactName, Facts, Instant, Tri } from './model.js';
+import type {
+  AffectedPersons,
+  BilingualText,
+  EventType,
+  FactName,
+  FactRevision,
+  Facts,
+  Instant,
+  Tri,
+} from './model.js';
 
 export interface PersonCount {
   readonly known: number | null;
@@ -126,4 +135,16 @@ function learnOne(fold: FactFold, name: string, value: unknown, revision: number
   else if (name === 'affectedPersons') fold.affectedPersons = affectedPersons(value, revision);
   else if (name === 'principalNotifiedAt') fold.principalNotifiedAt = instantFact(value, { revision, name });
   else booleanFact(fold, { revision, name }, value);
+}
+
+/**
+ * What is known once all of them are: each fact as the last revision that names it has it, and null while unknown.
+ *
+ * @param revisions in the order in which things became known
+ * @throws LawError fact_unknown, fact_invalid
+ */
+export function factsKnown(revisions: readonly FactRevision[]): KnownFacts {
+  const fold = nothingKnown();
+  for (const [index, { facts }] of revisions.entries()) learn(fold, facts, index);
+  return fold;
 }

@@ -8,7 +8,7 @@ export { LawError, type LawErrorCode } from './law-error.js';
 export { CalendarError } from './calendar/calendar-errors.js';
 export * from './calendar/civil-date.js';
 export * from './calendar/open-days.js';
-export { FACT_NAMES } from './facts.js';
+export { FACT_NAMES, factsKnown, type KnownFacts } from './facts.js';
 export { assess, type AssessOptions, situationOf } from './assess.js';
 export { obligationsOf, type ObligationOptions } from './obligations.js';
 export { REGIME_IDS, regimeOf, regimes, versionById, versionInForce } from './regimes/index.js';

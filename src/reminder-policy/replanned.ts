@@ -1,6 +1,6 @@
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { toJapanTime } from '../platform/clock/instant.js';
-import { groupBy } from '../reminders/group-by.js';
+import { inGroups } from '../platform/in-groups.js';
 import type { ReminderEntity } from '../reminders/reminder.entity.js';
 import type { DeadlineReplannedAnswer, ReminderMomentAnswer, ReplannedAnswer } from './policy-answer.dto.js';
 
@@ -24,7 +24,7 @@ export const replannedBetween = (
 ): ReplannedAnswer => {
   const cancelled = without(before, after);
   const added = without(after, before);
-  const moved = [...groupBy([...cancelled, ...added], ({ deadlineId }) => deadlineId).entries()];
+  const moved = [...inGroups([...cancelled, ...added], ({ deadlineId }) => deadlineId).entries()];
   const items = moved.slice(0, MOST_SHOWN).flatMap(([deadlineId]): DeadlineReplannedAnswer[] => {
     const deadline = deadlines.find(({ id }) => id === deadlineId);
     if (deadline === undefined) return [];

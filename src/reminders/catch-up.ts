@@ -1,7 +1,7 @@
 import { epochMillisOf } from '../law/calendar/instant.js';
 import type { Instant } from '../law/model.js';
 import { foldInto } from './fold.js';
-import { groupBy } from './group-by.js';
+import { inGroups } from '../platform/in-groups.js';
 import { compareInstants } from './japan-time.js';
 import type { PlannedReminder } from './planned-reminder.js';
 
@@ -27,7 +27,7 @@ function newestSpeaks<T extends PlannedReminder>(missed: readonly T[], now: Inst
  * The plan uses it for steps that were past when planned, the dispatcher for the due rows that it finds.
  */
 export function foldMissed<T extends PlannedReminder>(reminders: readonly T[], now: Instant): T[] {
-  const byDeadline = groupBy(reminders, ({ deadlineId }) => deadlineId);
+  const byDeadline = inGroups(reminders, ({ deadlineId }) => deadlineId);
   return [...byDeadline.values()].flatMap((ofDeadline) => {
     const missed = ofDeadline.filter(({ dueAt }) => compareInstants(dueAt, now) <= 0);
     const future = ofDeadline.filter(({ dueAt }) => compareInstants(dueAt, now) > 0);

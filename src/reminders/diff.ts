@@ -1,5 +1,5 @@
 import type { Instant } from '../law/model.js';
-import { groupBy } from './group-by.js';
+import { inGroups } from '../platform/in-groups.js';
 import { compareInstants } from './japan-time.js';
 import type { PlannedReminder } from './planned-reminder.js';
 
@@ -61,8 +61,8 @@ export function diffPlan<E extends ExistingReminder>(
   now: Instant,
 ): PlanDifference<E> {
   const standing = existing.filter(({ state }) => state !== 'cancelled');
-  const stored = groupBy(standing, ({ deadlineId }) => deadlineId);
-  const planned = groupBy(wanted, ({ deadlineId }) => deadlineId);
+  const stored = inGroups(standing, ({ deadlineId }) => deadlineId);
+  const planned = inGroups(wanted, ({ deadlineId }) => deadlineId);
   const wantedKeys = new Set(wanted.map(({ logicalKey }) => logicalKey));
   const storedKeys = new Set(standing.map(({ logicalKey }) => logicalKey));
 

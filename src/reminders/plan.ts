@@ -2,7 +2,7 @@ import type { OpenDays } from '../law/calendar/open-days.js';
 import type { Instant } from '../law/model.js';
 import { foldMissed } from './catch-up.js';
 import { foldInto } from './fold.js';
-import { groupBy } from './group-by.js';
+import { inGroups } from '../platform/in-groups.js';
 import { compareInstants } from './japan-time.js';
 import { kindPolicyOf } from './kind-policy.js';
 import type { DeadlineToRemind, PlannedReminder, ReminderKind } from './planned-reminder.js';
@@ -31,7 +31,7 @@ function byMoment(one: PlannedReminder, other: PlannedReminder): number {
 
 /** Two steps of one deadline at one moment are one message. */
 function mergeCoinciding(ordered: readonly PlannedReminder[]): PlannedReminder[] {
-  const groups = groupBy(ordered, ({ dueAt }) => dueAt);
+  const groups = inGroups(ordered, ({ dueAt }) => dueAt);
   return [...groups.values()].flatMap(([speaker, ...others]) => (speaker ? [foldInto(speaker, others)] : []));
 }
 

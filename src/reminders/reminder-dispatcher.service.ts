@@ -14,7 +14,7 @@ import { Metrics } from '../platform/metrics/metrics.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
-import { inGroups } from '../platform/worker/in-groups.js';
+import { inGroups } from '../platform/in-groups.js';
 import { inLanes } from '../platform/worker/in-lanes.js';
 import { WebhookListenersService } from '../webhooks/endpoints/webhook-listeners.service.js';
 import { foldMissed } from './catch-up.js';

@@ -12,7 +12,7 @@ import { Settings } from '../platform/config/settings.js';
 import { Links } from '../platform/http/links.js';
 import type { OverdueTask } from '../playbooks/checklist.service.js';
 import { taskRoleLabels } from '../playbooks/model.js';
-import { groupBy } from './group-by.js';
+import { inGroups } from '../platform/in-groups.js';
 import { calendarAttachments } from './calendar-attachments.js';
 import { arrangeMails } from './mail/arrange.js';
 import { renderDigestMail } from './mail/digest-mail.js';
@@ -155,7 +155,7 @@ const overdueByIncident = (overdue: readonly OverdueTask[], members: readonly Me
     const doneBy = name === undefined ? byRole : { ja: name, en: name };
     return { incidentId, task: { title, dueAt: toJapanTime(dueAt), doneBy } };
   });
-  const groups = groupBy(told, ({ incidentId }) => incidentId);
+  const groups = inGroups(told, ({ incidentId }) => incidentId);
   return new Map([...groups].map(([id, ofOne]) => [id, ofOne.map(({ task }) => task)]));
 };
 

@@ -1,4 +1,4 @@
-import { inGroups } from '../../src/platform/worker/in-groups.js';
+import { inGroups } from '../../src/platform/in-groups.js';
 import type { Copy } from './mail-server.js';
 import type { StoredDelivery, StoredReminder } from './stored.js';
 
@@ -9,11 +9,8 @@ export interface Disruptions {
   readonly outages: readonly { readonly fromMs: number; readonly toMs: number }[];
 }
 
-/**
- * From the mail server's answer until a busy worker has committed it, or has tried again what a database after its crash
- * did not take: one was seen to hold two answers for 7 seconds, until it was killed with them.
- */
-const LONGEST_COMMIT_MS = 10_000;
+/** From the mail server's answer until a busy worker has committed it. */
+const LONGEST_COMMIT_MS = 5_000;
 /** A mail server under load reads what was sent before a kill only after it, and answers a sender that is gone. */
 const SLOWEST_ANSWER_MS = 5_000;
 

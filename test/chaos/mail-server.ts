@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { pick } from './chance.js';
@@ -22,8 +22,8 @@ export interface Copy {
   readonly to: string;
   /** Which worker brought it. */
   readonly slot: number;
-  /** It said 250. */
-  readonly isAnswered: boolean;
+  /** It said 250, on a connection that was still there to say it on. */
+  isAnswered: boolean;
   /** By the steady clock, in ms. */
   readonly atMs: number;
 }
@@ -35,8 +35,24 @@ const saying = (responseCode: number): Error => Object.assign(new Error('as the 
 
 interface Connection {
   readonly id: string;
+  readonly _socket: Socket;
+  send(code: number, ...rest: unknown[]): void;
   close(): void;
 }
+
+/**
+ * Tells once a 250 has gone out. What is answered on a connection that was closed while the mail was read says nothing to
+ * anybody: smtp-server passes over it, and so must the account.
+ */
+const onceAccepted = (connection: Connection, then: () => void): void => {
+  const send = connection.send.bind(connection);
+  connection.send = (code, ...rest) => {
+    const isOpen = connection._socket.readyState === 'open';
+    send(code, ...rest);
+    connection.send = send;
+    if (code === 250 && isOpen) then();
+  };
+};
 
 /** A real SMTP server with a port for each worker, so that it knows who brought what; out of its mind until it is told. */
 export class ChaosMailServer {
@@ -97,6 +113,7 @@ export class ChaosMailServer {
       logger: false,
       closeTimeout: 100,
       onData: (stream, session, done) => {
+        const connection = connectionOf(server, session);
         simpleParser(stream).then(
           (mail) => {
             const copy = {
@@ -104,7 +121,7 @@ export class ChaosMailServer {
               to: session.envelope.rcptTo[0]?.address ?? '',
               slot,
             };
-            this.meet(copy, () => this.hangUp(server, session), done);
+            this.meet(copy, connection, done);
           },
           // The sender was killed in the middle of the message.
           () => undefined,
@@ -115,28 +132,36 @@ export class ChaosMailServer {
     return server;
   }
 
-  private meet(copy: Omit<Copy, 'isAnswered' | 'atMs'>, hangUp: () => void, done: (error?: Error) => void): void {
+  private meet(mail: Omit<Copy, 'isAnswered' | 'atMs'>, connection: Connection, done: (error?: Error) => void): void {
+    const hangUp = (): void => connection.close();
     const manner = this.isSane ? 'take' : pick(manners, this.chance);
     this.counts[manner] += 1;
-    const keep = (isAnswered: boolean): void => {
-      this.copies.push({ ...copy, isAnswered, atMs: performance.now() });
-      if (!isAnswered) return;
+    const keep = (): Copy => {
+      const copy = { ...mail, isAnswered: false, atMs: performance.now() };
+      this.copies.push(copy);
+      return copy;
+    };
+    const accept = (): void => {
+      const copy = keep();
+      onceAccepted(connection, () => {
+        copy.isAnswered = true;
+        this.onAnswered(copy.slot);
+      });
       done();
-      this.onAnswered(copy.slot);
     };
     const meetings: Readonly<Record<Manner, () => void>> = {
-      take: () => keep(true),
+      take: accept,
       takeAndHangUp: () => {
-        keep(true);
+        accept();
         setTimeout(hangUp, 5);
       },
       takeAndSayNothing: () => {
-        keep(false);
+        keep();
         hangUp();
       },
       refuseForNow: () => done(saying(451)),
       refuseForGood: () => {
-        this.refusedForGood.add(copy.messageId);
+        this.refusedForGood.add(mail.messageId);
         // About the message and not about the address, which gets others.
         done(saying(554));
       },
@@ -145,8 +170,9 @@ export class ChaosMailServer {
     };
     meetings[manner]();
   }
-
-  private hangUp(server: SMTPServer, { id }: SMTPServerSession): void {
-    for (const connection of server.connections as Set<Connection>) if (connection.id === id) connection.close();
-  }
 }
+
+const connectionOf = (server: SMTPServer, { id }: SMTPServerSession): Connection => {
+  for (const connection of server.connections as Set<Connection>) if (connection.id === id) return connection;
+  throw new Error(`There is no connection ${id}.`);
+};

@@ -1,5 +1,5 @@
 import { verify } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyExportFile } from '../../src/audit/offline/verify-export-file.js';
@@ -87,12 +87,21 @@ describe('deleting an organisation', () => {
       (await owner.query('SELECT email FROM person ORDER BY email')).rows.map(({ email }) => email as string),
     );
 
-  it('is refused under another name, and when something is recorded after the export', async () => {
+  it('is refused under another name, and of what is not there', async () => {
     const before = await rowsIn(acme.id);
     await expect(service.delete(acme.id, '消える会社 ', join(api.dataDir, 'a'))).rejects.toThrow(/named "消える会社"/u);
     expect(await rowsIn(acme.id)).toEqual(before);
     await expect(service.delete('01900000-0000-7000-8000-000000000000', 'x', join(api.dataDir, 'b'))).rejects.toThrow();
     await expect(service.removeFilesOfNobody(acme.id)).rejects.toThrow(/There is an organisation/u);
+  });
+
+  it('removes nothing when its proof cannot be put on the disk', async () => {
+    const inTheWay = join(api.dataDir, 'deletions', `${acme.id}.json.part`);
+    await mkdir(inTheWay, { recursive: true });
+    await expect(service.delete(acme.id, '消える会社', join(api.dataDir, 'unproved'))).rejects.toThrow(/EISDIR/u);
+    await rm(inTheWay, { recursive: true });
+    expect((await rowsIn(acme.id))['incident']).toBe(2);
+    await acme.get('/v1/incidents');
   });
 
   it('takes everything out, leaves no row and no file of it, and others as they were', async () => {

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HttpReceiver } from './http-receiver.js';
 
 interface Sent {
   readonly traceId: string;
@@ -20,36 +19,15 @@ interface Batch {
 }
 
 /** A collector of OpenTelemetry that keeps what it was sent by OTLP over HTTP, as JSON. */
-export class OtlpReceiver {
+export class OtlpReceiver extends HttpReceiver {
   /** All that came, byte for byte. */
   said = '';
   readonly spans: ReceivedSpan[] = [];
-  private readonly server: Server;
 
-  constructor() {
-    this.server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        this.said += text;
-        if (request.url === '/v1/traces') this.keep(JSON.parse(text) as Batch);
-        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-      });
-    });
-  }
-
-  async listen(): Promise<void> {
-    await once(this.server.listen(0, '127.0.0.1'), 'listening');
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await once(this.server.close(), 'close');
+  protected take({ url }: IncomingMessage, body: string, response: ServerResponse): void {
+    this.said += body;
+    if (url === '/v1/traces') this.keep(JSON.parse(body) as Batch);
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   }
 
   private keep({ resourceSpans }: Batch): void {

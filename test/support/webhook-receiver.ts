@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { HttpReceiver } from './http-receiver.js';
 
 export interface ReceivedWebhook {
   readonly path: string;
@@ -12,34 +11,22 @@ export interface ReceivedWebhook {
 /** How it answers: with this status and these headers, or not at all. */
 export type ReceiverManner = 'hang up' | { readonly status: number; readonly headers?: Record<string, string> };
 
-/** A real HTTP server on loopback that keeps what it was sent. */
-export class WebhookReceiver {
+/** Keeps what it was sent, and answers as it is told. */
+export class WebhookReceiver extends HttpReceiver {
   readonly received: ReceivedWebhook[] = [];
   /** Connections that were made, also those over which nothing was sent. */
   connections = 0;
   private manner: ReceiverManner = { status: 204 };
-  private readonly server: Server;
 
   constructor() {
-    this.server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const body = Buffer.concat(chunks).toString();
-        this.received.push({ path: request.url ?? '', headers: request.headers, body });
-        if (this.manner === 'hang up') request.socket.destroy();
-        else response.writeHead(this.manner.status, this.manner.headers).end('as the test\0wants it');
-      });
-    });
+    super();
     this.server.on('connection', () => (this.connections += 1));
   }
 
-  async listen(): Promise<void> {
-    await once(this.server.listen(0, '127.0.0.1'), 'listening');
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port;
+  protected take({ url = '', headers, socket }: IncomingMessage, body: string, response: ServerResponse): void {
+    this.received.push({ path: url, headers, body });
+    if (this.manner === 'hang up') socket.destroy();
+    else response.writeHead(this.manner.status, this.manner.headers).end('as the test\0wants it');
   }
 
   answers(manner: ReceiverManner): void {
@@ -62,10 +49,5 @@ export class WebhookReceiver {
     this.received.length = 0;
     this.connections = 0;
     this.manner = { status: 204 };
-  }
-
-  async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
   }
 }

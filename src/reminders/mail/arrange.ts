@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { inGroups } from '../../platform/in-groups.js';
 import type { MailEntry } from './mail-input.js';
 import { standingOf, urgencyOf } from './standing.js';
 
@@ -16,7 +16,7 @@ function standsAlone({ obligation, reminder }: MailEntry, now: string): boolean 
 export function arrangeMails<T extends MailEntry>(entries: readonly T[], now: string): T[][] {
   const ordered = entries.toSorted((one, other) => urgencyOf(one.obligation, now) - urgencyOf(other.obligation, now));
   const alone = ordered.filter((entry) => standsAlone(entry, now)).map((entry) => [entry]);
-  const together = groupBy(
+  const together = inGroups(
     ordered.filter((entry) => !standsAlone(entry, now)),
     ({ incident }) => incident.drill,
   );

@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Links } from '../../platform/http/links.js';
 import { DueSignal } from '../../platform/worker/due-signal.js';
-import { inGroups } from '../../platform/worker/in-groups.js';
+import { inGroups } from '../../platform/in-groups.js';
 import { gapNotice } from './gap-notice.js';
 import { GapStore, type RaisedGap } from './gap.store.js';
 

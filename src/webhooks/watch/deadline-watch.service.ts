@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { toJapanTimeOrNull } from '../../platform/clock/instant.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { inGroups } from '../../platform/worker/in-groups.js';
+import { inGroups } from '../../platform/in-groups.js';
 import type { NewEvent } from '../outbox/new-event.js';
 import { WebhookOutboxService } from '../outbox/webhook-outbox.service.js';
 import { DeadlineWatchStore, type NearDeadline } from './deadline-watch.store.js';

@@ -1,4 +1,4 @@
-/** Members by their key, in the order in which the keys first came. */
+/** Members by their key, in the order in which the keys first came: Map.groupBy, which Node 20 does not have. */
 export const inGroups = <T, K>(members: readonly T[], keyOf: (member: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>();
   for (const member of members) {
