@@ -1,19 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import pg from 'pg';
-import { boot } from '../src/boot.js';
-import { parseSettings } from '../src/platform/config/parse-settings.js';
-import { startEmbeddedServer } from '../src/platform/database/embedded/embedded-server.js';
-import { makeSecretKey } from '../src/platform/secrets/secret-box.js';
-import { makeSigningKey } from '../src/platform/secrets/signing-keys.js';
 import { build, BuiltService, startOfNode } from './api/built-service.js';
 import { HttpCalls } from './api/http-calls.js';
 import { load, type Load } from './api/load.js';
 import { copyIncidentsOverMany } from './api/many-incidents.js';
 import { RecordedWork } from './api/recorded-work.js';
+import { bootHere, counted, startOwnDatabase } from './own-service.js';
 import { copyOrganisation } from './reminders/copies.js';
 import { type BenchRow, keepResults } from './results.js';
 
@@ -26,23 +20,9 @@ const READ = 4_000;
 const ASSESSED = 10_000;
 const REQUESTS = 100_000;
 
-const folder = await mkdtemp(join(tmpdir(), 'sokuho-bench-'));
-await chmod(folder, 0o711);
 build();
-const server = await startEmbeddedServer(folder);
-const key = crypto.randomUUID() + crypto.randomUUID();
-const settings = {
-  DATABASE_URL: server.url(),
-  SOKUHO_ROLE: 'api',
-  SOKUHO_DATA_DIR: folder,
-  SOKUHO_BOOTSTRAP_API_KEY: key,
-  SOKUHO_SECRET_KEY: makeSecretKey(),
-  SOKUHO_SIGNING_KEY: makeSigningKey(),
-  SOKUHO_RATE_LIMIT_PER_KEY: '0',
-  SOKUHO_RATE_LIMIT_PER_ADDRESS: '0',
-};
-const owner = new pg.Client({ connectionString: server.url() });
-await owner.connect();
+const { owner, url: databaseUrl, adminKey: key, settings: own, stop } = await startOwnDatabase();
+const settings = { ...own, SOKUHO_RATE_LIMIT_PER_KEY: '0', SOKUHO_RATE_LIMIT_PER_ADDRESS: '0' };
 
 const leak = {
   ...(JSON.parse(await readFile('examples/mis-sent-health-data.json', 'utf8')) as object),
@@ -56,9 +36,8 @@ const assessed = JSON.stringify({
   ],
 });
 
-const number = (value: number): string => Math.round(value).toLocaleString('en');
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
-const percent = (part: number, whole: number): string => `${number((100 * part) / whole)}%`;
+const percent = (part: number, whole: number): string => `${counted((100 * part) / whole)}%`;
 
 /** The same work by pg alone over as many connections, as the role that the service has. */
 const byPgAlone = async (
@@ -69,7 +48,7 @@ const byPgAlone = async (
 ): Promise<Load> => {
   const clients = Array.from(
     { length: connections },
-    () => new pg.Client({ connectionString: server.url(), options: '-c role=sokuho_app', pipeline: isPipelined }),
+    () => new pg.Client({ connectionString: databaseUrl, options: '-c role=sokuho_app', pipeline: isPipelined }),
   );
   await Promise.all(clients.map((client) => client.connect()));
   try {
@@ -86,7 +65,7 @@ const recordedWork = async (): Promise<{
   read: RecordedWork;
   id: string;
 }> => {
-  const running = await boot(parseSettings({ ...settings, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' }));
+  const running = await bootHere(settings);
   const calls = new HttpCalls(running.url, key);
   try {
     const made = await calls.send('POST', '/v1/incidents', body, 201);
@@ -109,7 +88,7 @@ const createdBesidePg = async (calls: HttpCalls, work: RecordedWork): Promise<{ 
   });
   const oneByOne = await byPgAlone(CONNECTIONS, CREATED, (client) => work.oneByOne(client), false);
   const together = await byPgAlone(CONNECTIONS, CREATED, (client) => work.together(client), true);
-  const figure = `${number(ours.perSecond)}/s`;
+  const figure = `${counted(ours.perSecond)}/s`;
   const name = `POST /v1/incidents, ${String(CONNECTIONS)} connections, ${String(work.length)} statements`;
   return {
     ours,
@@ -117,14 +96,14 @@ const createdBesidePg = async (calls: HttpCalls, work: RecordedWork): Promise<{ 
       {
         work: name,
         figure,
-        beside: `${number(oneByOne.perSecond)}/s, the same SQL by pg, one statement after another`,
+        beside: `${counted(oneByOne.perSecond)}/s, the same SQL by pg, one statement after another`,
         ratio: percent(ours.perSecond, oneByOne.perSecond),
         aim: '100% or more',
       },
       {
         work: name,
         figure,
-        beside: `${number(together.perSecond)}/s, the same SQL by pg, in one round trip`,
+        beside: `${counted(together.perSecond)}/s, the same SQL by pg, in one round trip`,
         ratio: percent(ours.perSecond, together.perSecond),
         aim: '60% or more',
       },
@@ -139,8 +118,8 @@ const readBesidePg = async (calls: HttpCalls, path: string, name: string, work: 
   const alone = await byPgAlone(FEW, READ, (client) => work.together(client), true);
   return {
     work: `${name}, ${String(FEW)} connections`,
-    figure: `p99 ${ms(ours.p99)} (p50 ${ms(ours.p50)}, ${number(ours.perSecond)}/s)`,
-    beside: `p99 ${ms(alone.p99)} (p50 ${ms(alone.p50)}, ${number(alone.perSecond)}/s), the same queries by pg alone`,
+    figure: `p99 ${ms(ours.p99)} (p50 ${ms(ours.p50)}, ${counted(ours.perSecond)}/s)`,
+    beside: `p99 ${ms(alone.p99)} (p50 ${ms(alone.p50)}, ${counted(alone.perSecond)}/s), the same queries by pg alone`,
     ratio: `${(ours.p99 / alone.p99).toFixed(1)}x`,
     aim: '2x or less',
   };
@@ -163,9 +142,9 @@ const assessedBesideFastify = async (calls: HttpCalls): Promise<BenchRow> => {
       await bareCalls.send('POST', '/', assessed, 200);
     });
     return {
-      work: `POST /v1/assessments, ${String(CONNECTIONS)} connections, ${number(answer.length)} bytes`,
-      figure: `${number(ours.perSecond)}/s`,
-      beside: `${number(alone.perSecond)}/s by a route of fastify alone`,
+      work: `POST /v1/assessments, ${String(CONNECTIONS)} connections, ${counted(answer.length)} bytes`,
+      figure: `${counted(ours.perSecond)}/s`,
+      beside: `${counted(alone.perSecond)}/s by a route of fastify alone`,
       ratio: percent(ours.perSecond, alone.perSecond),
       aim: '50% or more',
     };
@@ -192,9 +171,9 @@ const memoryOver = async (service: BuiltService, calls: HttpCalls, id: string): 
   const before = await until(1_000);
   const after = await until(REQUESTS);
   return {
-    work: `memory after ${number(REQUESTS)} requests`,
-    figure: `${number(after)} MiB`,
-    beside: `${number(before)} MiB after 1,000`,
+    work: `memory after ${counted(REQUESTS)} requests`,
+    figure: `${counted(after)} MiB`,
+    beside: `${counted(before)} MiB after 1,000`,
     ratio: `${(after / before).toFixed(2)}x`,
     aim: 'flat',
   };
@@ -219,23 +198,23 @@ try {
       await readBesidePg(
         calls,
         '/v1/deadlines',
-        `GET /v1/deadlines, first page of ${number(STORED)} deadlines in ${number(ORGANISATIONS)} organisations`,
+        `GET /v1/deadlines, first page of ${counted(STORED)} deadlines in ${counted(ORGANISATIONS)} organisations`,
         board,
       ),
       await readBesidePg(calls, `/v1/incidents/${id}`, 'GET /v1/incidents/{id}', read),
       {
-        work: `POST /v1/incidents with ${number(STORED)} incidents stored`,
-        figure: `${number(many.perSecond)}/s`,
-        beside: `${number(few.ours.perSecond)}/s with some thousands`,
+        work: `POST /v1/incidents with ${counted(STORED)} incidents stored`,
+        figure: `${counted(many.perSecond)}/s`,
+        beside: `${counted(few.ours.perSecond)}/s with some thousands`,
         ratio: `${(few.ours.perSecond / many.perSecond).toFixed(2)}x`,
         aim: '1.2x or less',
       },
       await assessedBesideFastify(calls),
       {
         work: 'cold start of the built service on a migrated database, until it is ready',
-        figure: `${number(service.startMs)} ms`,
-        beside: `${number(node)} ms, Node itself`,
-        ratio: `${number(service.startMs - node)} ms more`,
+        figure: `${counted(service.startMs)} ms`,
+        beside: `${counted(node)} ms, Node itself`,
+        ratio: `${counted(service.startMs - node)} ms more`,
         aim: 'within 2 s',
       },
       await memoryOver(service, calls, id),
@@ -246,7 +225,5 @@ try {
   }
   await keepResults('api', rows);
 } finally {
-  await owner.end();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stop();
 }

@@ -1,26 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { Client } from 'pg';
-import { boot } from '../src/boot.js';
 import { DeadlinesService } from '../src/deadlines/deadlines.service.js';
 import { DeliverySenderService } from '../src/deliveries/delivery-sender.service.js';
 import { MAIL_CONNECTIONS } from '../src/deliveries/mail-transport.js';
 import { OrganisationsService } from '../src/organisations/organisations.service.js';
-import { parseSettings } from '../src/platform/config/parse-settings.js';
-import { startEmbeddedServer } from '../src/platform/database/embedded/embedded-server.js';
 import { SystemDatabase } from '../src/platform/database/system-database.js';
 import type { Statement } from '../src/platform/database/tx.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
-import { makeSecretKey } from '../src/platform/secrets/secret-box.js';
-import { makeSigningKey } from '../src/platform/secrets/signing-keys.js';
 import { ReminderDispatcherService } from '../src/reminders/reminder-dispatcher.service.js';
 import { ReminderStore } from '../src/reminders/reminder.store.js';
 import { RemindersService } from '../src/reminders/reminders.service.js';
 import { aLeak } from '../test/support/builders.js';
+import { bootHere, counted, postTo, startOwnDatabase } from './own-service.js';
 import { copyIncident, copyOrganisation, copyReminders, plannedAgain } from './reminders/copies.js';
 import { type BenchRow, keepResults } from './results.js';
 
@@ -33,38 +25,16 @@ const PLANNED = 100_000;
 const FUTURE = 1_000_000;
 const INCIDENTS_AT_ONCE = 200;
 
-const folder = await mkdtemp(join(tmpdir(), 'sokuho-bench-'));
-await chmod(folder, 0o711);
 const sink = spawn(process.execPath, ['scripts/run-ts.mjs', 'bench/smtp-sink.ts'], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
 const [port] = (await once(sink.stdout, 'data')) as [Buffer];
 const smtpUrl = `smtp://127.0.0.1:${port.toString().trim()}`;
-const server = await startEmbeddedServer(folder);
-const adminKey = crypto.randomUUID() + crypto.randomUUID();
-const running = await boot(
-  parseSettings({
-    PORT: '0',
-    HOST: '127.0.0.1',
-    LOG_LEVEL: 'error',
-    DATABASE_URL: server.url(),
-    SMTP_URL: smtpUrl,
-    SOKUHO_ROLE: 'api',
-    SOKUHO_DATA_DIR: folder,
-    SOKUHO_BOOTSTRAP_API_KEY: adminKey,
-    SOKUHO_SECRET_KEY: makeSecretKey(),
-    SOKUHO_SIGNING_KEY: makeSigningKey(),
-  }),
-);
-const owner = new Client({ connectionString: server.url() });
-await owner.connect();
+const { owner, adminKey, settings, stop } = await startOwnDatabase();
+const running = await bootHere({ ...settings, SMTP_URL: smtpUrl });
 const part = running.app.get.bind(running.app);
 
-const post = async (path: string, body: object): Promise<void> => {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminKey}` };
-  const response = await fetch(`${running.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(await response.text());
-};
+const post = postTo(running.url, adminKey);
 
 /** @returns how many a second */
 const timed = async (work: () => Promise<number>): Promise<{ perSecond: number; ms: number }> => {
@@ -106,8 +76,6 @@ const sendAlone = async (): Promise<number> => {
   return rows.length;
 };
 
-const number = (value: number): string => Math.round(value).toLocaleString('en');
-
 /** Drains what is due, and then sends the same mails by nodemailer alone, which needs one for each reminder or digest. */
 const drainedBesideAlone = async (organisations: number): Promise<BenchRow> => {
   const drained = await timed(drain);
@@ -120,10 +88,10 @@ const drainedBesideAlone = async (organisations: number): Promise<BenchRow> => {
   if (open > 0 || reminders < organisations) throw new Error(`${mails} mails were sent, and ${open} were not.`);
   const alone = await timed(sendAlone);
   return {
-    work: `reminders drained to a local SMTP server, ${number(reminders)} in ${number(mails)} mails to ${number(organisations)} organisations, ${String(MAIL_CONNECTIONS)} connections`,
-    figure: `${number((reminders * 1_000) / drained.ms)} reminders/s, ${number(drained.perSecond)} mails/s`,
-    beside: `${number(alone.perSecond)} mails/s by nodemailer alone`,
-    ratio: `${number((100_000 * reminders) / drained.ms / alone.perSecond)}% by reminders, ${number((100 * drained.perSecond) / alone.perSecond)}% by mails`,
+    work: `reminders drained to a local SMTP server, ${counted(reminders)} in ${counted(mails)} mails to ${counted(organisations)} organisations, ${String(MAIL_CONNECTIONS)} connections`,
+    figure: `${counted((reminders * 1_000) / drained.ms)} reminders/s, ${counted(drained.perSecond)} mails/s`,
+    beside: `${counted(alone.perSecond)} mails/s by nodemailer alone`,
+    ratio: `${counted((100_000 * reminders) / drained.ms / alone.perSecond)}% by reminders, ${counted((100 * drained.perSecond) / alone.perSecond)}% by mails`,
     aim: '80% or more',
   };
 };
@@ -186,14 +154,14 @@ try {
     drainedOneByOne,
     drainedToMany,
     {
-      work: `planning ${number(PLANNED)} reminders into rows`,
-      figure: `${(planned.ms / 1_000).toFixed(1)} s (${number(planned.perSecond)}/s)`,
+      work: `planning ${counted(PLANNED)} reminders into rows`,
+      figure: `${(planned.ms / 1_000).toFixed(1)} s (${counted(planned.perSecond)}/s)`,
       beside: '–',
       ratio: '–',
       aim: '–',
     },
     {
-      work: `a sweep that finds nothing among ${number(FUTURE)} future reminders (EXPLAIN ANALYZE)`,
+      work: `a sweep that finds nothing among ${counted(FUTURE)} future reminders (EXPLAIN ANALYZE)`,
       figure: `${sweepMs.toFixed(3)} ms in the database`,
       beside: '–',
       ratio: '–',
@@ -201,9 +169,7 @@ try {
     },
   ]);
 } finally {
-  await owner.end();
   await running.close();
-  await server.stop();
+  await stop();
   sink.stdin.end();
-  await rm(folder, { recursive: true, force: true });
 }

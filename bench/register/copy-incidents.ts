@@ -15,8 +15,9 @@ export const copyIncidents = async (owner: Client, incidentId: string, count: nu
   for (const [table, change] of Object.entries(tables)) {
     await owner.query(
       `INSERT INTO ${table}
-       SELECT (jsonb_populate_record(NULL::${table}, to_jsonb(t) || jsonb_build_object(${change}))).*
-       FROM (SELECT * FROM ${table} WHERE ${table === 'incident' ? 'id' : 'incident_id'} = $1) t CROSS JOIN copy`,
+       SELECT made.*
+       FROM (SELECT * FROM ${table} WHERE ${table === 'incident' ? 'id' : 'incident_id'} = $1) t CROSS JOIN copy
+       CROSS JOIN LATERAL jsonb_populate_record(NULL::${table}, to_jsonb(t) || jsonb_build_object(${change})) made`,
       [incidentId],
     );
   }

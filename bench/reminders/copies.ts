@@ -14,8 +14,9 @@ export const copyOrganisation = async (
   for (const table of tables.filter((name) => !without.includes(name))) {
     await owner.query(
       `INSERT INTO ${table}
-       SELECT (jsonb_populate_record(NULL::${table}, to_jsonb(t) || jsonb_build_object('organisation_id', copy.id))).*
-       FROM ${table} t CROSS JOIN copy WHERE t.organisation_id = $1`,
+       SELECT made.* FROM ${table} t CROSS JOIN copy CROSS JOIN LATERAL
+         jsonb_populate_record(NULL::${table}, to_jsonb(t) || jsonb_build_object('organisation_id', copy.id)) made
+       WHERE t.organisation_id = $1`,
       [organisationId],
     );
   }
