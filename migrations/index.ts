@@ -22,6 +22,7 @@ import { IncidentSearch1764262600000 } from './1764262600000-incident-search.js'
 import { IncidentByAwareness1764262610000 } from './1764262610000-incident-by-awareness.js';
 import { Erasure1764270000000 } from './1764270000000-erasure.js';
 import { Retention1764270100000 } from './1764270100000-retention.js';
+import { DueOfOrganisation1764270200000 } from './1764270200000-due-of-organisation.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   IncidentByAwareness1764262610000,
   Erasure1764270000000,
   Retention1764270100000,
+  DueOfOrganisation1764270200000,
 ];

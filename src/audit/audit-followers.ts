@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/tx.js';
 import type { AuditEntry } from './audit.service.js';
 
-/** Writes what follows from an entry of the record, in the same transaction. It waits for nothing. */
-export type AuditFollower = (tx: Tx, entry: AuditEntry) => void;
+/** Writes what follows from entries of the record, in the same transaction. It waits for nothing. */
+export type AuditFollower = (tx: Tx, entries: readonly AuditEntry[]) => void;
 
 /** Features that pass on what happened, and so hear of every entry of the record. They know us; we do not know them. */
 @Injectable()
@@ -14,7 +14,7 @@ export class AuditFollowers {
     this.followers.push(follower);
   }
 
-  tell(tx: Tx, entry: AuditEntry): void {
-    for (const follower of this.followers) follower(tx, entry);
+  tell(tx: Tx, entries: readonly AuditEntry[]): void {
+    for (const follower of this.followers) follower(tx, entries);
   }
 }

@@ -19,29 +19,39 @@ export interface NewAuditEvent {
 }
 
 /**
- * One statement, so that it can travel with the others: it waits for the head's lock, takes the newest hash, and moves
- * the head. Without a head row the sequence is null, which the column refuses: COMMIT is already on its way then, and
- * only a failure in SQL can still stop it.
+ * One statement, so that it can travel with the others: it waits for the head's lock, chains the entries to the newest hash
+ * one after another, and moves the head to the last. Without a head row the sequence is null, which the column refuses:
+ * COMMIT is already on its way then, and only a failure in SQL can still stop it.
  */
 const append = {
   name: 'audit_append',
   text: `
-    WITH head AS (SELECT sequence, hash FROM audit_head WHERE organisation_id = $1 FOR UPDATE),
-    v AS (
-      SELECT $1::uuid AS organisation_id, (SELECT sequence + 1 FROM head) AS sequence, $2::timestamptz AS at,
-             $3::jsonb AS actor, $4::text AS request_id, $5::text AS action, $6::text AS subject_type,
-             $7::uuid AS subject_id, $8::uuid AS incident_id, $9::jsonb AS detail, (SELECT hash FROM head) AS previous_hash
+    WITH RECURSIVE head AS (SELECT sequence, hash FROM audit_head WHERE organisation_id = $1 FOR UPDATE),
+    given AS (
+      SELECT *, $1::uuid AS organisation_id
+      FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (at timestamptz, actor jsonb, "requestId" text, action text,
+          "subjectType" text, "subjectId" uuid, "incidentId" uuid, detail jsonb)) WITH ORDINALITY
+        AS e (at, actor, request_id, action, subject_type, subject_id, incident_id, detail, place)
+    ),
+    chain AS (
+      SELECT 0::bigint AS place, (SELECT sequence FROM head) AS sequence, NULL::bytea AS previous_hash,
+             (SELECT hash FROM head) AS hash
+      UNION ALL
+      SELECT v.place, v.sequence, v.previous_hash,
+             sha256(convert_to(${canonicalSql('v')}, 'UTF8') || v.previous_hash)
+      FROM (SELECT given.*, before.sequence + 1 AS sequence, before.hash AS previous_hash
+            FROM chain before JOIN given ON given.place = before.place + 1) v
     ),
     event AS (
       INSERT INTO audit_event (organisation_id, sequence, at, actor, request_id, action, subject_type, subject_id,
                                incident_id, detail, previous_hash, hash)
-      SELECT v.organisation_id, v.sequence, v.at, v.actor, v.request_id, v.action, v.subject_type, v.subject_id,
-             v.incident_id, v.detail, v.previous_hash,
-             sha256(convert_to(${canonicalSql('v')}, 'UTF8') || v.previous_hash)
-      FROM v
+      SELECT given.organisation_id, chain.sequence, given.at, given.actor, given.request_id, given.action,
+             given.subject_type, given.subject_id, given.incident_id, given.detail, chain.previous_hash, chain.hash
+      FROM chain JOIN given USING (place)
       RETURNING sequence, hash
     )
-    UPDATE audit_head SET sequence = event.sequence, hash = event.hash FROM event WHERE organisation_id = $1`,
+    UPDATE audit_head SET sequence = last.sequence, hash = last.hash
+    FROM (SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1) last WHERE organisation_id = $1`,
 };
 
 const openChain = {
@@ -129,18 +139,9 @@ export class AuditStore {
     return tx.send(openChain, [tx.organisationId]);
   }
 
-  append(tx: Tx, event: NewAuditEvent): Promise<unknown> {
-    return tx.send(append, [
-      tx.organisationId,
-      event.at,
-      JSON.stringify(event.actor),
-      event.requestId,
-      event.action,
-      event.subjectType,
-      event.subjectId,
-      event.incidentId,
-      JSON.stringify(event.detail),
-    ]);
+  /** In their order. */
+  append(tx: Tx, events: readonly NewAuditEvent[]): Promise<unknown> {
+    return tx.send(append, [tx.organisationId, JSON.stringify(events)]);
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<AuditEventEntity[]> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { directionOf } from '../platform/database/sort-direction.js';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import { DeadlineEntity, type DeadlineState } from './deadline.entity.js';
 
 export interface BoardQuery {
@@ -58,6 +58,8 @@ const insertMany = {
            "dueOn" date, "dueAt" timestamptz, state text, drill boolean, "createdAt" timestamptz)`,
 };
 
+const byIds: Finding<DeadlineEntity> = { name: 'deadline_by_ids', of: DeadlineEntity, where: 'id = ANY ($2)' };
+
 const start = { dueAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
 
 @Injectable()
@@ -79,7 +81,7 @@ export class DeadlineStore {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<DeadlineEntity[]> {
-    return tx.manager.find(DeadlineEntity, { where: { organisationId: tx.organisationId, id: In([...ids]) } });
+    return tx.find(byIds, [ids]);
   }
 
   async ofIncidents(tx: Tx, incidentIds: readonly string[]): Promise<DeadlineEntity[]> {

@@ -82,7 +82,7 @@ export class DeliveryQueueService {
    * @param told who hears that it was given up
    */
   record(tx: Tx, delivery: DeliveryEntity, result: AttemptResult, told: readonly string[] = []): void {
-    this.store.record(tx, result);
+    this.store.record(tx, result, delivery.message.sealedLink !== undefined);
     this.tried({ channel: delivery.channel, outcome: result.outcome });
     const { id, incidentId, reminderId, endpointId, purpose, channel, recipient, memberId } = delivery;
     if (result.state === 'queued' || (result.state === 'sent' && channel === 'webhook')) return;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import { directionOf } from '../platform/database/sort-direction.js';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import {
   type AttemptOutcome,
   DeliveryAttemptEntity,
@@ -56,6 +56,12 @@ const letGo = {
   text: `UPDATE delivery SET lease_until = NULL WHERE organisation_id = $1 AND id = ANY ($2) AND state = 'queued'`,
 };
 
+const queued: Finding<DeliveryEntity> = {
+  name: 'delivery_queued',
+  of: DeliveryEntity,
+  where: `id = ANY ($2) AND state = 'queued'`,
+};
+
 const insertAttempt = {
   name: 'delivery_attempt_insert',
   text: `INSERT INTO delivery_attempt (organisation_id, delivery_id, attempt, attempted_at, outcome, answer)
@@ -66,7 +72,7 @@ const recordResult = {
   name: 'delivery_result',
   text: `UPDATE delivery SET attempts = $3, state = $4, next_attempt_at = $5, last_answer = $6, lease_until = NULL,
            settled_at = CASE WHEN $4 = 'queued' THEN NULL ELSE $7::timestamptz END,
-           message = CASE WHEN $4 = 'queued' THEN message ELSE message - 'sealedLink' END
+           message = CASE WHEN $8 THEN message - 'sealedLink' ELSE message END
          WHERE organisation_id = $1 AND id = $2`,
 };
 
@@ -116,15 +122,15 @@ export class DeliveryStore {
   }
 
   queued(tx: Tx, ids: readonly string[]): Promise<DeliveryEntity[]> {
-    return tx.manager.find(DeliveryEntity, {
-      where: { organisationId: tx.organisationId, id: In([...ids]), state: 'queued' },
-    });
+    return tx.find(queued, [ids]);
   }
 
-  record(tx: Tx, result: AttemptResult): void {
+  /** @param hasSecret its secret link goes once it is settled; a message that stays is not written again */
+  record(tx: Tx, result: AttemptResult, hasSecret: boolean): void {
     const { id, attempt, at, outcome, answer, state, nextAttemptAt } = result;
+    const losesSecret = hasSecret && state !== 'queued';
     void tx.send(insertAttempt, [tx.organisationId, id, attempt, at, outcome, answer]);
-    void tx.send(recordResult, [tx.organisationId, id, attempt, state, nextAttemptAt, answer, at]);
+    void tx.send(recordResult, [tx.organisationId, id, attempt, state, nextAttemptAt, answer, at, losesSecret]);
   }
 
   /** What still waits for an endpoint goes no more. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import { MemberEntity } from './member.entity.js';
+
+const all: Finding<MemberEntity> = { name: 'member_all', of: MemberEntity, where: 'removed_at IS NULL ORDER BY id' };
 
 @Injectable()
 export class MemberStore {
@@ -31,10 +33,7 @@ export class MemberStore {
   }
 
   all(tx: Tx): Promise<MemberEntity[]> {
-    return tx.manager.find(MemberEntity, {
-      where: { organisationId: tx.organisationId, removedAt: IsNull() },
-      order: { id: 'ASC' },
-    });
+    return tx.find(all);
   }
 
   /** One who has not been removed. */

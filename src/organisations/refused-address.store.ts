@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import { RefusedAddressEntity } from './refused-address.entity.js';
 
 const mark = {
@@ -15,6 +14,12 @@ const clear = {
   name: 'refused_address_clear',
   text: `UPDATE refused_address SET cleared_at = $3
          WHERE organisation_id = $1 AND address = lower($2) AND cleared_at IS NULL`,
+};
+
+const all: Finding<RefusedAddressEntity> = {
+  name: 'refused_address_all',
+  of: RefusedAddressEntity,
+  where: 'cleared_at IS NULL',
 };
 
 export interface Refusal {
@@ -34,6 +39,6 @@ export class RefusedAddressStore {
   }
 
   all(tx: Tx): Promise<RefusedAddressEntity[]> {
-    return tx.manager.findBy(RefusedAddressEntity, { organisationId: tx.organisationId, clearedAt: IsNull() });
+    return tx.find(all);
   }
 }

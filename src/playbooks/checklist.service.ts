@@ -159,17 +159,26 @@ export class ChecklistService {
 }
 
 export const newTaskOf = (tx: Tx, incidentId: string, planned: PlannedTask, now: Date): TaskEntity => {
-  const { taskId: _, courseOfEvents, dueAt, dependsOn, ...columns } = planned;
+  const { key, playbookId, playbookVersion, position, title, why, how, role, due, lawRule } = planned;
   return {
     ...untouched,
-    ...columns,
+    key,
+    playbookId,
+    playbookVersion,
+    position,
+    title,
+    why,
+    how,
+    role,
+    due,
+    lawRule,
     organisationId: tx.organisationId,
     id: newId(),
     incidentId,
-    dueAt: dueAt === null ? null : new Date(dueAt),
-    dependsOn: [...dependsOn],
+    dueAt: planned.dueAt === null ? null : new Date(planned.dueAt),
+    dependsOn: [...planned.dependsOn],
     evidenceFiles: [],
-    courseLine: courseOfEvents,
+    courseLine: planned.courseOfEvents,
     createdAt: now,
     updatedAt: now,
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
-import type { Tx } from '../platform/database/tx.js';
+import { In } from 'typeorm';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import { TaskEntity } from './task.entity.js';
 
 // Part of logging an incident: all tasks in one statement, which nobody waits for.
@@ -30,6 +30,12 @@ const giveUpUntouched = {
          WHERE organisation_id = $1 AND incident_id = $2 AND playbook_id = $3 AND state = 'open'`,
 };
 
+const overdue: Finding<TaskEntity> = {
+  name: 'task_overdue',
+  of: TaskEntity,
+  where: `incident_id = ANY ($2) AND state IN ('open', 'doing') AND due_at < $3 ORDER BY due_at, position, id`,
+};
+
 @Injectable()
 export class TaskStore {
   insertMany(tx: Tx, tasks: readonly TaskEntity[]): Promise<unknown> {
@@ -53,15 +59,7 @@ export class TaskStore {
 
   /** Past their date and unfinished, the longest overdue first. */
   overdue(tx: Tx, incidentIds: readonly string[], now: Date): Promise<TaskEntity[]> {
-    return tx.manager.find(TaskEntity, {
-      where: {
-        organisationId: tx.organisationId,
-        incidentId: In([...incidentIds]),
-        state: In(['open', 'doing']),
-        dueAt: LessThan(now),
-      },
-      order: { dueAt: 'ASC', position: 'ASC', id: 'ASC' },
-    });
+    return tx.find(overdue, [incidentIds, now]);
   }
 
   move(tx: Tx, moves: readonly { readonly id: string; readonly dueAt: Date | null }[], at: Date): Promise<unknown> {

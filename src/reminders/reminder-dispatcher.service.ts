@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../access/actor.js';
-import { AuditService } from '../audit/audit.service.js';
+import { type AuditEntry, AuditService } from '../audit/audit.service.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { DeliveriesService } from '../deliveries/deliveries.service.js';
@@ -169,27 +169,10 @@ export class ReminderDispatcherService {
     speakers: readonly DueReminder[],
     { untold, readersOf }: Pick<Told, 'untold' | 'readersOf'>,
   ): void {
-    for (const { row, deadline, kind, late, folded } of speakers) {
-      if (untold.has(row.id) && row.escalates !== null) {
-        this.logger.warn({
-          message: 'nobody to escalate to: the next groups and the admins are empty',
-          deadlineId: deadline.id,
-        });
-        void this.audit.append(tx, systemActor(tx.organisationId), {
-          action: 'reminder.escalation_unreachable',
-          subject: { type: 'reminder', id: row.id, incidentId: row.incidentId },
-          detail: { deadlineId: deadline.id, escalates: row.escalates, to: row.step.to },
-        });
-        continue;
-      }
-      if (untold.has(row.id)) {
-        this.logger.error({ message: 'nobody to remind: the organisation has no member', deadlineId: deadline.id });
-        continue;
-      }
-      void this.audit.append(tx, systemActor(tx.organisationId), {
-        action: 'reminder.sent',
-        subject: { type: 'reminder', id: row.id, incidentId: row.incidentId },
-        detail: {
+    const entries = speakers.flatMap(({ row, deadline, kind, late, folded }): AuditEntry[] => {
+      const subject = { type: 'reminder', id: row.id, incidentId: row.incidentId };
+      if (!untold.has(row.id)) {
+        const detail = {
           deadlineId: deadline.id,
           obligation: deadline.kind,
           kind,
@@ -198,9 +181,21 @@ export class ReminderDispatcherService {
           folded: folded.length,
           to: readersOf.get(row.id)?.mail ?? [],
           memberIds: readersOf.get(row.id)?.webhook ?? [],
-        },
+        };
+        return [{ action: 'reminder.sent', subject, detail }];
+      }
+      if (row.escalates === null) {
+        this.logger.error({ message: 'nobody to remind: the organisation has no member', deadlineId: deadline.id });
+        return [];
+      }
+      this.logger.warn({
+        message: 'nobody to escalate to: the next groups and the admins are empty',
+        deadlineId: deadline.id,
       });
-    }
+      const detail = { deadlineId: deadline.id, escalates: row.escalates, to: row.step.to };
+      return [{ action: 'reminder.escalation_unreachable', subject, detail }];
+    });
+    void this.audit.appendAll(tx, systemActor(tx.organisationId), entries);
   }
 }
 

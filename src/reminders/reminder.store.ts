@@ -30,6 +30,27 @@ const insertMany = {
          ON CONFLICT (organisation_id, logical_key) WHERE state <> 'cancelled' DO NOTHING`,
 };
 
+/** What is sent of a new one: many go at once, and what none of them has yet is left out. */
+const planned = ({
+  id,
+  incidentId,
+  deadlineId,
+  logicalKey,
+  step,
+  dueAt,
+  escalates,
+  createdAt,
+}: ReminderEntity): Partial<ReminderEntity> => ({
+  id,
+  incidentId,
+  deadlineId,
+  logicalKey,
+  step,
+  dueAt,
+  escalates,
+  createdAt,
+});
+
 /** Leases by the database's clock; a worker that dies lets go when its lease ends. */
 const claimDue = {
   name: 'reminder_claim',
@@ -51,8 +72,8 @@ const lockDue = {
            logical_key AS "logicalKey", step, due_at AS "dueAt", state, folded_into AS "foldedInto",
            cancel_reason AS "cancelReason", lease_until AS "leaseUntil", settled_at AS "settledAt", escalates, created_at AS "createdAt"
          FROM reminder
-         WHERE organisation_id = $1 AND state = 'planned' AND (id = ANY ($2) OR
-           (due_at <= $3 AND (lease_until IS NULL OR lease_until < clock_timestamp())))
+         WHERE organisation_id = $1 AND state = 'planned' AND due_at <= $3
+           AND (id = ANY ($2) OR lease_until IS NULL OR lease_until < clock_timestamp())
          ORDER BY id FOR UPDATE`,
 };
 
@@ -100,7 +121,7 @@ export class ReminderStore {
 
   /** All in one statement; one that stands already, by its logical key, is not planned twice. */
   insertMany(tx: Tx, reminders: readonly ReminderEntity[]): Promise<unknown> {
-    return tx.send(insertMany, [tx.organisationId, JSON.stringify(reminders)]);
+    return tx.send(insertMany, [tx.organisationId, JSON.stringify(reminders.map(planned))]);
   }
 
   /** Takes what is due, of whatever organisation, for so many seconds. */

@@ -12,8 +12,8 @@ export class RecordFollowerService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.followers.add((tx, entry) => {
-      this.outbox.put(tx, eventsOfEntry(entry));
+    this.followers.add((tx, entries) => {
+      this.outbox.put(tx, entries.flatMap(eventsOfEntry));
     });
   }
 }

@@ -25,8 +25,9 @@ describe('the canonical form, made by the database and made again from what it s
 
   const append = (events: readonly Hostile[]): Promise<void> =>
     api.part(UnitOfWork).run(acme.id, async (tx) => {
-      for (const { at, name, requestId, text, incidentId, detail } of events) {
-        void api.part(AuditStore).append(tx, {
+      await api.part(AuditStore).append(
+        tx,
+        events.map(({ at, name, requestId, text, incidentId, detail }) => ({
           at: at ?? new Date(0),
           actor: { kind: 'system', id: acme.id, name: name ?? 'x' },
           requestId: requestId ?? null,
@@ -35,9 +36,8 @@ describe('the canonical form, made by the database and made again from what it s
           subjectId: acme.id,
           incidentId: incidentId ?? null,
           detail: detail ?? {},
-        });
-      }
-      return Promise.resolve();
+        })),
+      );
     });
 
   const expectEqualHashes = async (events: readonly Hostile[]): Promise<StoredEvent[]> => {

@@ -48,7 +48,7 @@ describe('work in the background', () => {
     const at = api.clock.now();
     const result = { id, attempt: 9, at, outcome: 'accepted', answer: 'x', state: 'sent', nextAttemptAt: at } as const;
     const answered = unitOfWork.run(globex.id, async (tx) => {
-      store.record(tx, result);
+      store.record(tx, result, false);
       return Promise.resolve();
     });
     await expect(answered).rejects.toThrow(/foreign key/u);

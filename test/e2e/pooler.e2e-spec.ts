@@ -6,18 +6,19 @@ import { hasPooler, Pooler } from '../support/pooler.js';
 import { TestApi } from '../support/test-api.js';
 import { cloneDatabase } from '../support/test-database.js';
 
-// Debian's package pgbouncer; where it is not installed there is nothing to put in front of the database.
-(hasPooler ? describe : describe.skip)('behind pgbouncer in transaction mode, on one connection', () => {
+// Debian's package pgbouncer; where it is not installed the service is told the server itself for one, and works all the same
+// as it would behind a pooler: without start-up options and without named statements.
+describe(hasPooler ? 'behind pgbouncer in transaction mode, on one connection' : 'told that there is a pooler', () => {
   let api: TestApi;
 
   beforeAll(async () => {
     const database = await cloneDatabase();
-    const pooler = await Pooler.inFrontOf(database.url);
+    const pooler = hasPooler ? await Pooler.inFrontOf(database.url) : null;
     const drop = async (): Promise<void> => {
-      await pooler.stop();
+      await pooler?.stop();
       await database.drop();
     };
-    api = await TestApi.start({ DATABASE_POOLER_URL: pooler.url }, { url: database.url, drop });
+    api = await TestApi.start({ DATABASE_POOLER_URL: pooler?.url ?? database.url }, { url: database.url, drop });
     api.clock.standAt('2026-06-01T10:00:00+09:00');
   }, 60_000);
 
@@ -57,5 +58,19 @@ import { cloneDatabase } from '../support/test-database.js';
     const whoAmI = { name: 'who-am-i', text: 'SELECT current_user::text AS role' };
     expect(await api.part(UnitOfWork).run(acme.id, (tx) => tx.rows(whoAmI, []))).toEqual([{ role: 'sokuho_app' }]);
     expect(await api.part(SystemDatabase).rows(whoAmI, [])).toEqual([{ role: 'sokuho_system' }]);
+  });
+
+  it('each transaction plans as the connections of the service do', async () => {
+    const acme = await api.newOrganisation();
+    const settings = {
+      name: 'how-do-i-plan',
+      text: "SELECT current_setting('enable_seqscan') AS whole, current_setting('jit') AS jit",
+    };
+    const planned = [{ whole: 'off', jit: 'off' }];
+    const unitOfWork = api.part(UnitOfWork);
+    expect(await unitOfWork.run(acme.id, (tx) => tx.rows(settings, []))).toEqual(planned);
+    expect(await unitOfWork.snapshot(acme.id, (tx) => tx.rows(settings, []))).toEqual(planned);
+    expect(await unitOfWork.across((system) => system.rows(settings, []))).toEqual(planned);
+    expect(await api.part(SystemDatabase).rows(settings, [])).toEqual(planned);
   });
 });

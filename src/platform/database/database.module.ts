@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { DatabaseUrl } from './database-url.js';
 import { gatheringSocket } from './gathering-socket.js';
+import { startOptions } from './planning.js';
 import { PoolMetrics } from './pool-metrics.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 import { SystemDatabase } from './system-database.js';
@@ -32,7 +33,7 @@ export class DatabaseModule {
               pipeline: true,
               stream: gatheringSocket,
               // A pooler knows no start-up options; there the role comes with each transaction alone.
-              ...(settings.DATABASE_POOLER_URL === undefined ? { options: '-c role=sokuho_app' } : {}),
+              ...(settings.DATABASE_POOLER_URL === undefined ? { options: startOptions('sokuho_app') } : {}),
             },
             retryAttempts: 0,
           }),

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg, { type Pool, type QueryResultRow } from 'pg';
+import { plannedLocally, startOptions } from './planning.js';
 import type { Statement } from './tx.js';
 
 /**
@@ -20,7 +21,7 @@ export class SystemDatabase implements OnApplicationShutdown {
       connectionString: url,
       max: 3,
       application_name: applicationName,
-      ...(options.isPooled ? { pipeline: true } : { options: '-c role=sokuho_system' }),
+      ...(options.isPooled ? { pipeline: true } : { options: startOptions('sokuho_system') }),
     });
     // An idle connection that the server closed: the pool makes a new one when it is needed.
     this.pool.on('error', () => undefined);
@@ -36,7 +37,7 @@ export class SystemDatabase implements OnApplicationShutdown {
     const client = await this.pool.connect();
     try {
       const [, answer] = await Promise.all([
-        client.query('BEGIN; SET LOCAL ROLE sokuho_system'),
+        client.query(`BEGIN; ${plannedLocally}; SET LOCAL ROLE sokuho_system`),
         client.query<Row>(text, values),
         client.query('COMMIT'),
       ]);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.js';
+import { plannedLocally } from './planning.js';
 import { SharedWork, sharedWork } from './shared-work.js';
 import { asTenant, SystemTx } from './system-tx.js';
 import { traced } from '../tracing/tracing.js';
@@ -39,7 +40,7 @@ export class UnitOfWork {
     const shared = sharedWork.getStore();
     if (shared?.isOf(organisationId) === true) return shared.join(work);
     return traced('transaction', 'client', spanOf(organisationId), () =>
-      this.transaction(`BEGIN; ${tenant}`, this.txOf(organisationId), work),
+      this.transaction(`${this.begin}; ${tenant}`, this.txOf(organisationId), work),
     );
   }
 
@@ -48,7 +49,7 @@ export class UnitOfWork {
    * meanwhile. It can write nothing, and keeps its connection as long as it takes.
    */
   snapshot<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${asTenant(organisationId)}`;
+    const begin = `${this.begin}; SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ${asTenant(organisationId)}`;
     return traced('snapshot', 'client', spanOf(organisationId), () =>
       this.transaction(begin, this.txOf(organisationId), work),
     );
@@ -77,7 +78,7 @@ export class UnitOfWork {
    * (docs/operations.md, deleting an organisation).
    */
   erase<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(`BEGIN; ${asTenant(organisationId, 'sokuho_eraser')}`, this.txOf(organisationId), work);
+    return this.transaction(`${this.begin}; ${asTenant(organisationId, 'sokuho_eraser')}`, this.txOf(organisationId), work);
   }
 
   /**
@@ -87,15 +88,22 @@ export class UnitOfWork {
    */
   async across<T>(work: (system: SystemTx) => Promise<T>): Promise<T> {
     return this.transaction(
-      'BEGIN; SET LOCAL ROLE sokuho_system',
-      (client, manager) => new SystemTx(client, manager, this.settings.DATABASE_POOLER_URL === undefined),
+      `${this.begin}; SET LOCAL ROLE sokuho_system`,
+      (client, manager) => new SystemTx(client, manager, !this.isPooled),
       work,
     );
   }
 
+  private get isPooled(): boolean {
+    return this.settings.DATABASE_POOLER_URL !== undefined;
+  }
+
+  private get begin(): string {
+    return this.isPooled ? `BEGIN; ${plannedLocally}` : 'BEGIN';
+  }
+
   private txOf(organisationId: string): (client: PoolClient, manager: EntityManager) => Tx {
-    const isNamed = this.settings.DATABASE_POOLER_URL === undefined;
-    return (client, manager) => new Tx(organisationId, client, manager, isNamed);
+    return (client, manager) => new Tx(organisationId, client, manager, !this.isPooled);
   }
 
   private async transaction<H extends Tx | SystemTx, T>(

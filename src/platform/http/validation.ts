@@ -1,3 +1,4 @@
+import './known-rules.js';
 import { Readable } from 'node:stream';
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { DomainError, type Fault, type LocalText } from './domain-error.js';

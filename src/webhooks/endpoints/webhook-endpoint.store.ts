@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
-import type { Tx } from '../../platform/database/tx.js';
+import type { Finding, Tx } from '../../platform/database/tx.js';
 import { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 
 const lockOne = {
   name: 'webhook_endpoint_lock',
   text: 'SELECT 1 FROM webhook_endpoint WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE',
+};
+
+const listening: Finding<WebhookEndpointEntity> = {
+  name: 'webhook_endpoint_listening',
+  of: WebhookEndpointEntity,
+  where: 'removed_at IS NULL AND disabled_at IS NULL',
 };
 
 @Injectable()
@@ -42,10 +48,6 @@ export class WebhookEndpointStore {
   }
 
   listening(tx: Tx): Promise<WebhookEndpointEntity[]> {
-    return tx.manager.findBy(WebhookEndpointEntity, {
-      organisationId: tx.organisationId,
-      removedAt: IsNull(),
-      disabledAt: IsNull(),
-    });
+    return tx.find(listening);
   }
 }
