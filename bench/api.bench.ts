@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { startOptions } from '../src/platform/database/planning.js';
 import { build, BuiltService, startOfNode } from './api/built-service.js';
 import { HttpCalls } from './api/http-calls.js';
-import { load, type Load } from './api/load.js';
+import { load, type Load, WARM_UP } from './api/load.js';
 import { copyIncidentsOverMany } from './api/many-incidents.js';
-import { RecordedWork } from './api/recorded-work.js';
+import { oneByOne, RecordedWork, together, type Work } from './api/recorded-work.js';
+import { validationCost } from './api/validation.js';
+import { makeWriters, type Writer } from './api/writers.js';
 import { bootHere, counted, startOwnDatabase } from './own-service.js';
 import { copyOrganisation } from './reminders/copies.js';
 import { type BenchRow, keepResults } from './results.js';
@@ -15,7 +18,8 @@ const CONNECTIONS = 16;
 const FEW = 4;
 const ORGANISATIONS = 10_000;
 const STORED = 1_000_000;
-const CREATED = 2_000;
+const WRITERS = 64;
+const CREATED = 1_500;
 const READ = 4_000;
 const ASSESSED = 10_000;
 const REQUESTS = 100_000;
@@ -39,20 +43,25 @@ const assessed = JSON.stringify({
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const percent = (part: number, whole: number): string => `${counted((100 * part) / whole)}%`;
 
-/** The same work by pg alone over as many connections, as the role that the service has. */
+/**
+ * The same work by pg alone over as many connections, as the role that the service has and told as it is how to plan. What
+ * is asked was made before: here the database and pg are timed.
+ */
 const byPgAlone = async (
   connections: number,
   count: number,
-  work: (client: pg.Client) => Promise<void>,
+  work: (turn: number) => Work,
   isPipelined: boolean,
 ): Promise<Load> => {
+  const works = Array.from({ length: Math.ceil(count * (1 + WARM_UP)) }, (_, turn) => work(turn));
   const clients = Array.from(
     { length: connections },
-    () => new pg.Client({ connectionString: databaseUrl, options: '-c role=sokuho_app', pipeline: isPipelined }),
+    () => new pg.Client({ connectionString: databaseUrl, options: startOptions('sokuho_app'), pipeline: isPipelined }),
   );
   await Promise.all(clients.map((client) => client.connect()));
   try {
-    return await load(connections, count, (lane) => work(clients[lane] as pg.Client));
+    const ask = isPipelined ? together : oneByOne;
+    return await load(connections, count, (lane) => ask(clients[lane] as pg.Client, works.pop() ?? []));
   } finally {
     await Promise.all(clients.map((client) => client.end()));
   }
@@ -66,7 +75,7 @@ const recordedWork = async (): Promise<{
   id: string;
 }> => {
   const running = await bootHere(settings);
-  const calls = new HttpCalls(running.url, key);
+  const calls = new HttpCalls(running.url, [key]);
   try {
     const made = await calls.send('POST', '/v1/incidents', body, 201);
     const { id } = JSON.parse(made.toString()) as { id: string };
@@ -82,29 +91,35 @@ const recordedWork = async (): Promise<{
   }
 };
 
-const createdBesidePg = async (calls: HttpCalls, work: RecordedWork): Promise<{ rows: BenchRow[]; ours: Load }> => {
+const createdBesidePg = async (
+  calls: HttpCalls,
+  work: RecordedWork,
+  from: string,
+  writers: readonly Writer[],
+): Promise<{ rows: BenchRow[]; ours: Load }> => {
+  const byTurns = (turn: number): Work => work.anew(from, writers[turn % writers.length]?.organisationId);
   const ours = await load(CONNECTIONS, CREATED, async () => {
     await calls.send('POST', '/v1/incidents', body, 201);
   });
-  const oneByOne = await byPgAlone(CONNECTIONS, CREATED, (client) => work.oneByOne(client), false);
-  const together = await byPgAlone(CONNECTIONS, CREATED, (client) => work.together(client), true);
+  const apart = await byPgAlone(CONNECTIONS, CREATED, byTurns, false);
+  const piped = await byPgAlone(CONNECTIONS, CREATED, byTurns, true);
   const figure = `${counted(ours.perSecond)}/s`;
-  const name = `POST /v1/incidents, ${String(CONNECTIONS)} connections, ${String(work.length)} statements`;
+  const name = `POST /v1/incidents, ${String(CONNECTIONS)} connections, ${String(WRITERS)} organisations, ${String(work.length)} statements`;
   return {
     ours,
     rows: [
       {
         work: name,
         figure,
-        beside: `${counted(oneByOne.perSecond)}/s, the same SQL by pg, one statement after another`,
-        ratio: percent(ours.perSecond, oneByOne.perSecond),
+        beside: `${counted(apart.perSecond)}/s, the same SQL by pg, one statement after another`,
+        ratio: percent(ours.perSecond, apart.perSecond),
         aim: '100% or more',
       },
       {
         work: name,
         figure,
-        beside: `${counted(together.perSecond)}/s, the same SQL by pg, in one round trip`,
-        ratio: percent(ours.perSecond, together.perSecond),
+        beside: `${counted(piped.perSecond)}/s, the same SQL by pg, in one round trip`,
+        ratio: percent(ours.perSecond, piped.perSecond),
         aim: '60% or more',
       },
     ],
@@ -115,7 +130,8 @@ const readBesidePg = async (calls: HttpCalls, path: string, name: string, work: 
   const ours = await load(FEW, READ, async () => {
     await calls.send('GET', path, null, 200);
   });
-  const alone = await byPgAlone(FEW, READ, (client) => work.together(client), true);
+  const asked = work.anew();
+  const alone = await byPgAlone(FEW, READ, () => asked, true);
   return {
     work: `${name}, ${String(FEW)} connections`,
     figure: `p99 ${ms(ours.p99)} (p50 ${ms(ours.p50)}, ${counted(ours.perSecond)}/s)`,
@@ -135,7 +151,7 @@ const assessedBesideFastify = async (calls: HttpCalls): Promise<BenchRow> => {
   });
   bare.stdin.end(answer);
   const [url] = (await once(bare.stdout, 'data')) as [Buffer];
-  const bareCalls = new HttpCalls(url.toString().trim(), key);
+  const bareCalls = new HttpCalls(url.toString().trim(), [key]);
   try {
     const ours = await load(CONNECTIONS, ASSESSED, post);
     const alone = await load(CONNECTIONS, ASSESSED, async () => {
@@ -183,17 +199,28 @@ try {
   const { create, board, read, id } = await recordedWork();
   const node = startOfNode();
   const service = await BuiltService.start(settings);
-  const calls = new HttpCalls(service.url, key);
+  const calls = new HttpCalls(service.url, [key]);
   const rows: BenchRow[] = [];
   try {
     const { rows: found } = await owner.query<{ id: string }>('SELECT organisation_id AS id FROM organisation');
-    const [model] = await copyOrganisation(owner, found[0]?.id ?? '', 1);
-    const few = await createdBesidePg(calls, create);
-    rows.push(...few.rows);
+    const first = found[0]?.id ?? '';
+    const [model] = await copyOrganisation(owner, first, 1);
+    const writers = await makeWriters(owner, first, WRITERS);
+    const creating = new HttpCalls(service.url, [key, ...writers.map((writer) => writer.key)]);
+    const few = await createdBesidePg(creating, create, first, writers);
+    const { checked, read: merelyRead } = await validationCost(body);
+    rows.push(...few.rows, {
+      work: 'checking the body of POST /v1/incidents (ValidationPipe)',
+      figure: `${checked.toFixed(2)} ms`,
+      beside: `${merelyRead.toFixed(3)} ms for JSON.parse alone; ${ms(1_000 / few.ours.perSecond)} for one request after another`,
+      ratio: `${percent(checked, 1_000 / few.ours.perSecond)} of a request`,
+      aim: '–',
+    });
     await copyIncidentsOverMany(owner, model ?? '', { organisations: ORGANISATIONS, incidents: STORED });
     const many = await load(CONNECTIONS, CREATED, async () => {
-      await calls.send('POST', '/v1/incidents', body, 201);
+      await creating.send('POST', '/v1/incidents', body, 201);
     });
+    creating.close();
     rows.push(
       await readBesidePg(
         calls,

@@ -1,18 +1,21 @@
 import { Agent, request } from 'node:http';
 
-/** Calls one service over connections that stay open, and reads each answer to its end. */
+/** Calls one service over connections that stay open, with each key by turns, and reads each answer to its end. */
 export class HttpCalls {
   private readonly agent = new Agent({ keepAlive: true });
+  private sent = 0;
 
   constructor(
     private readonly url: string,
-    private readonly key: string,
+    private readonly keys: readonly [string, ...string[]],
   ) {}
 
   /** @returns the body @throws when it answers with another status than `expected` */
   send(method: string, path: string, body: string | null, expected: number): Promise<Buffer> {
+    const key = this.keys[this.sent % this.keys.length] ?? this.keys[0];
+    this.sent += 1;
     const headers = {
-      authorization: `Bearer ${this.key}`,
+      authorization: `Bearer ${key}`,
       ...(body !== null && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
     };
     return new Promise((resolve, reject) => {

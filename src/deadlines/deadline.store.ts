@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { directionOf } from '../platform/database/sort-direction.js';
 import type { Finding, Tx } from '../platform/database/tx.js';
 import { DeadlineEntity, type DeadlineState } from './deadline.entity.js';
@@ -58,6 +57,12 @@ const insertMany = {
            "dueOn" date, "dueAt" timestamptz, state text, drill boolean, "createdAt" timestamptz)`,
 };
 
+const ofIncident: Finding<DeadlineEntity> = {
+  name: 'deadline_of_incident',
+  of: DeadlineEntity,
+  where: 'incident_id = $2 ORDER BY due_at NULLS LAST, id',
+};
+
 const byIds: Finding<DeadlineEntity> = { name: 'deadline_by_ids', of: DeadlineEntity, where: 'id = ANY ($2)' };
 
 const start = { dueAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
@@ -74,10 +79,7 @@ export class DeadlineStore {
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<DeadlineEntity[]> {
-    return tx.manager.find(DeadlineEntity, {
-      where: { organisationId: tx.organisationId, incidentId },
-      order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, id: 'ASC' },
-    });
+    return tx.find(ofIncident, [incidentId]);
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<DeadlineEntity[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import { DeterminationEntity } from './determination.entity.js';
 import { FilingEntity } from './filing.entity.js';
 
@@ -18,6 +18,18 @@ const approvedDraft = {
 const evidenceHash = {
   name: 'filing_evidence_hash',
   text: 'SELECT sha256 FROM incident_file WHERE organisation_id = $1 AND id = $2 AND incident_id = $3',
+};
+
+const filings: Finding<FilingEntity> = {
+  name: 'filing_of_incident',
+  of: FilingEntity,
+  where: 'incident_id = $2 ORDER BY id',
+};
+
+const determinations: Finding<DeterminationEntity> = {
+  name: 'determination_of_incident',
+  of: DeterminationEntity,
+  where: 'incident_id = $2 ORDER BY id',
 };
 
 @Injectable()
@@ -42,10 +54,7 @@ export class FilingStore {
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<FilingEntity[]> {
-    return tx.manager.find(FilingEntity, {
-      where: { organisationId: tx.organisationId, incidentId },
-      order: { id: 'ASC' },
-    });
+    return tx.find(filings, [incidentId]);
   }
 }
 
@@ -62,9 +71,6 @@ export class DeterminationStore {
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<DeterminationEntity[]> {
-    return tx.manager.find(DeterminationEntity, {
-      where: { organisationId: tx.organisationId, incidentId },
-      order: { id: 'ASC' },
-    });
+    return tx.find(determinations, [incidentId]);
   }
 }

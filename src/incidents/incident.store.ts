@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
 import type { Assessment } from '../law/index.js';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
 import type { RecordedActor } from '../access/actor.js';
 
@@ -38,6 +38,21 @@ const insertAssessment = {
 const lockOne = {
   name: 'incident_lock',
   text: 'SELECT 1 FROM incident WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
+};
+
+const one: Finding<IncidentEntity> = { name: 'incident_find', of: IncidentEntity, where: 'id = $2' };
+
+const revisions: Finding<FactRevisionEntity> = {
+  name: 'fact_revision_of_incident',
+  of: FactRevisionEntity,
+  where: 'incident_id = $2 ORDER BY sequence',
+};
+
+const newestAssessments: Finding<AssessmentEntity> = {
+  name: 'assessment_newest',
+  of: AssessmentEntity,
+  distinctOn: 'incident_id, regime',
+  where: 'incident_id = ANY ($2) ORDER BY incident_id, regime, id DESC',
 };
 
 @Injectable()
@@ -84,8 +99,8 @@ export class IncidentStore {
     ]);
   }
 
-  find(tx: Tx, id: string): Promise<IncidentEntity | null> {
-    return tx.manager.findOneBy(IncidentEntity, { organisationId: tx.organisationId, id });
+  async find(tx: Tx, id: string): Promise<IncidentEntity | null> {
+    return (await tx.find(one, [id]))[0] ?? null;
   }
 
   /** Locked until the transaction ends, so that two changes of one incident follow each other. */
@@ -102,10 +117,7 @@ export class IncidentStore {
 
   /** In the order in which they were recorded. */
   revisions(tx: Tx, incidentId: string): Promise<FactRevisionEntity[]> {
-    return tx.manager.find(FactRevisionEntity, {
-      where: { organisationId: tx.organisationId, incidentId },
-      order: { sequence: 'ASC' },
-    });
+    return tx.find(revisions, [incidentId]);
   }
 
   /** Of several incidents, in the order in which they were recorded. */
@@ -140,15 +152,7 @@ export class IncidentStore {
   /** The newest assessment under each regime. */
   async newestAssessments(tx: Tx, incidentIds: readonly string[]): Promise<AssessmentEntity[]> {
     if (incidentIds.length === 0) return [];
-    return tx.manager
-      .createQueryBuilder(AssessmentEntity, 'assessment')
-      .distinctOn(['assessment.incidentId', 'assessment.regime'])
-      .where('assessment.organisation_id = :organisationId', { organisationId: tx.organisationId })
-      .andWhere('assessment.incident_id IN (:...incidentIds)', { incidentIds })
-      .orderBy('assessment.incidentId')
-      .addOrderBy('assessment.regime')
-      .addOrderBy('assessment.id', 'DESC')
-      .getMany();
+    return tx.find(newestAssessments, [incidentIds]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../platform/database/tx.js';
+import type { Finding, Tx } from '../platform/database/tx.js';
 import type { Playbook } from './model.js';
 import { AcceptedPreventionEntity, IncidentPlaybookEntity, OrganisationPlaybookEntity } from './playbook.entity.js';
 
@@ -7,6 +7,12 @@ const newestOwn = {
   name: 'playbook_newest_own',
   text: `SELECT DISTINCT ON (id) body FROM organisation_playbook
          WHERE organisation_id = $1 ORDER BY id, version DESC`,
+};
+
+const acceptedPrevention: Finding<AcceptedPreventionEntity> = {
+  name: 'accepted_prevention_of_incident',
+  of: AcceptedPreventionEntity,
+  where: 'incident_id = $2 ORDER BY accepted_at, proposal',
 };
 
 const startMany = {
@@ -75,10 +81,7 @@ export class PlaybookStore {
   }
 
   acceptedPrevention(tx: Tx, incidentId: string): Promise<AcceptedPreventionEntity[]> {
-    return tx.manager.find(AcceptedPreventionEntity, {
-      where: { organisationId: tx.organisationId, incidentId },
-      order: { acceptedAt: 'ASC', proposal: 'ASC' },
-    });
+    return tx.find(acceptedPrevention, [incidentId]);
   }
 
   async acceptPrevention(tx: Tx, accepted: Omit<AcceptedPreventionEntity, 'organisationId'>): Promise<void> {

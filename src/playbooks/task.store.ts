@@ -30,6 +30,12 @@ const giveUpUntouched = {
          WHERE organisation_id = $1 AND incident_id = $2 AND playbook_id = $3 AND state = 'open'`,
 };
 
+const ofIncident: Finding<TaskEntity> = {
+  name: 'task_of_incident',
+  of: TaskEntity,
+  where: 'incident_id = $2 ORDER BY position, id',
+};
+
 const overdue: Finding<TaskEntity> = {
   name: 'task_overdue',
   of: TaskEntity,
@@ -44,10 +50,7 @@ export class TaskStore {
 
   /** In the order in which they are shown. */
   ofIncident(tx: Tx, incidentId: string): Promise<TaskEntity[]> {
-    return tx.manager.find(TaskEntity, {
-      where: { organisationId: tx.organisationId, incidentId },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    return tx.find(ofIncident, [incidentId]);
   }
 
   /** Those whose date may still move. */

@@ -11,6 +11,8 @@ export interface Statement {
 export interface Finding<E extends object> {
   readonly name: string;
   readonly of: new () => E;
+  /** Of rows that are equal in these only the first. */
+  readonly distinctOn?: string;
   /** WHERE and what follows it; $1 is the organisation. */
   readonly where: string;
 }
@@ -91,11 +93,12 @@ export class Tx {
     void this.underWay.splice(0, sent);
   }
 
-  private statementOf<E extends object>({ name, of, where }: Finding<E>): Statement {
-    const metadata = this.manager.connection.getMetadata(of);
+  private statementOf<E extends object>({ name, of, distinctOn, where }: Finding<E>): Statement {
+    const metadata = this.manager.dataSource.getMetadata(of);
+    const select = distinctOn === undefined ? 'SELECT' : `SELECT DISTINCT ON (${distinctOn})`;
     return {
       name,
-      text: `SELECT ${columnsOf(metadata)} FROM ${metadata.tableName} WHERE organisation_id = $1 AND ${where}`,
+      text: `${select} ${columnsOf(metadata)} FROM ${metadata.tableName} WHERE organisation_id = $1 AND ${where}`,
     };
   }
 

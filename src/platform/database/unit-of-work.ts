@@ -78,7 +78,11 @@ export class UnitOfWork {
    * (docs/operations.md, deleting an organisation).
    */
   erase<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(`${this.begin}; ${asTenant(organisationId, 'sokuho_eraser')}`, this.txOf(organisationId), work);
+    return this.transaction(
+      `${this.begin}; ${asTenant(organisationId, 'sokuho_eraser')}`,
+      this.txOf(organisationId),
+      work,
+    );
   }
 
   /**
