@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** All checks at once; what one has to say is shown only when it fails. */
 const checks = {
   prettier: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'],
-  eslint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  lint: ['oxlint/bin/oxlint'],
   types: ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
   boundaries: [
     'dependency-cruiser/bin/dependency-cruise.mjs',

@@ -25,7 +25,7 @@ const startOf = (random: Uint8Array): number => new DataView(random.buffer, rand
  */
 export const newId = (): string => {
   const random = randomBytes();
-  // eslint-disable-next-line no-restricted-syntax -- no business time: under a clock that stands still ids would not part
+  // oxlint-disable-next-line house/no-date-now -- no business time: under a clock that stands still ids would not part
   const now = Date.now();
   if (now > millis) {
     millis = now;

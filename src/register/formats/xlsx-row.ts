@@ -4,7 +4,7 @@ import type { Cell } from '../columns/column.js';
 const MOST_CHARACTERS = 32_767;
 
 /** XML 1.0 has no way to write these. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
+// oxlint-disable-next-line no-control-regex -- they are what is taken out
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 const entities: Readonly<Record<string, string>> = {

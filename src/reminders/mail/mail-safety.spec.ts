@@ -37,7 +37,7 @@ describe('a hostile title, name or link', () => {
           { ...mail, incident: { ...incident, title: `a${title}\r\nX: y` } },
           lang,
         );
-        // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+        // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
         expect(subject).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
       }),
     );

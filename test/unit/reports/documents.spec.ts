@@ -80,7 +80,7 @@ describe('The Word document', () => {
     const draft = editDraft(draftOf('preliminary_report'), { notes: { text: `${MARKUP}\u0000\u000b\uffff` } });
     const files = await unzipped(await renderDocx(draft, metaOf(draft)));
     expect(xmlFault(files.get('word/document.xml') ?? '')).toBeNull();
-    // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to hold these
+    // oxlint-disable-next-line no-control-regex -- XML 1.0 has no way to hold these
     expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uffff]/u.test(files.get('word/document.xml') ?? '')).toBe(false);
   });
 
