@@ -39,7 +39,8 @@ export class DescribedAnswers {
     const described = Object.keys(content).find((each) => mediaTypeOf(each) === type);
     if (described === undefined)
       return `${status} is of the type '${type}', described: ${Object.keys(content).join(' ')}`;
-    if (!/json$/u.test(type) || (content[described]?.['schema'] as Json | undefined)?.['format'] === 'binary') return null;
+    if (!/json$/u.test(type) || (content[described]?.['schema'] as Json | undefined)?.['format'] === 'binary')
+      return null;
     return this.mismatch(`api#${pointerOf(...where, 'content', described, 'schema')}`, JSON.parse(answer.text));
   }
 
