@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const checks = {
   prettier: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'],
   lint: ['oxlint/bin/oxlint'],
-  types: ['typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
+  types: ['typescript7/bin/tsc', '--noEmit', '--incremental', 'false', '--singleThreaded'],
   boundaries: [
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',
