@@ -37,9 +37,11 @@ const makeFirstOrganisation = async (
   app: NestFastifyApplication,
   settings: Settings,
   url: string,
-): Promise<string | null> =>
-  oneAtATime(url, async () => {
-    const organisations = app.get(OrganisationsService);
+): Promise<string | null> => {
+  const organisations = app.get(OrganisationsService);
+  if (await organisations.existsAny()) return null;
+  return oneAtATime(url, async () => {
+    // Another process may have made it while this one waited.
     if (await organisations.existsAny()) return null;
     const given = settings.SOKUHO_BOOTSTRAP_API_KEY;
     if (given === undefined && settings.DATABASE_URL !== undefined) return null;
@@ -57,6 +59,7 @@ const makeFirstOrganisation = async (
     );
     return given === undefined ? key : null;
   });
+};
 
 const listen = async (app: NestFastifyApplication, settings: Settings): Promise<string> => {
   const host = settings.HOST ?? (settings.DATABASE_URL === undefined ? '127.0.0.1' : '0.0.0.0');
