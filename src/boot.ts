@@ -2,7 +2,6 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApiKey } from './access/api-keys.service.js';
-import { AppModule } from './app.module.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
 import type { Settings } from './platform/config/settings.js';
 import { type EmbeddedServer, startEmbeddedServer } from './platform/database/embedded/embedded-server.js';
@@ -88,7 +87,8 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
   };
   try {
     const url = settings.DATABASE_URL ?? server?.url() ?? '';
-    await migrate(url);
+    // Loading the application takes the processor and migrating the database, so neither waits for the other.
+    const [{ AppModule }] = await Promise.all([import('./app.module.js'), migrate(url)]);
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.with(settings, url),
       fastifyAdapter(settings.LOG_LEVEL, settings.SOKUHO_TRUSTED_PROXIES),
