@@ -2,7 +2,6 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApiKey } from './access/api-keys.service.js';
-import { AppModule } from './app.module.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
 import type { Settings } from './platform/config/settings.js';
 import { type EmbeddedServer, startEmbeddedServer } from './platform/database/embedded/embedded-server.js';
@@ -37,9 +36,11 @@ const makeFirstOrganisation = async (
   app: NestFastifyApplication,
   settings: Settings,
   url: string,
-): Promise<string | null> =>
-  oneAtATime(url, async () => {
-    const organisations = app.get(OrganisationsService);
+): Promise<string | null> => {
+  const organisations = app.get(OrganisationsService);
+  if (await organisations.existsAny()) return null;
+  return oneAtATime(url, async () => {
+    // Another process may have made it while this one waited.
     if (await organisations.existsAny()) return null;
     const given = settings.SOKUHO_BOOTSTRAP_API_KEY;
     if (given === undefined && settings.DATABASE_URL !== undefined) return null;
@@ -57,6 +58,7 @@ const makeFirstOrganisation = async (
     );
     return given === undefined ? key : null;
   });
+};
 
 const listen = async (app: NestFastifyApplication, settings: Settings): Promise<string> => {
   const host = settings.HOST ?? (settings.DATABASE_URL === undefined ? '127.0.0.1' : '0.0.0.0');
@@ -85,7 +87,8 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
   };
   try {
     const url = settings.DATABASE_URL ?? server?.url() ?? '';
-    await migrate(url);
+    // Loading the application takes the processor and migrating the database, so neither waits for the other.
+    const [{ AppModule }] = await Promise.all([import('./app.module.js'), migrate(url)]);
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.with(settings, url),
       fastifyAdapter(settings.LOG_LEVEL, settings.SOKUHO_TRUSTED_PROXIES),

@@ -1,7 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
-import type { Settings } from '../platform/config/settings.js';
+import type { Transporter } from 'nodemailer';
+import { WrongSetting } from '../platform/config/parse-settings.js';
+import { settingExamples, type Settings } from '../platform/config/settings.js';
 import { type DkimKey, dkimKeyOf } from './dkim.js';
 import type { MailMessage } from './mail-message.js';
 
@@ -28,6 +29,9 @@ export interface MailTransport {
   send(to: string, message: MailMessage): Promise<string>;
   close(): void;
 }
+
+/** Loaded with the first mail: a process that answers requests sends none. */
+const nodemailer = () => import('nodemailer');
 
 const nodemailerMessage = (from: string, to: string, { attachments, ...message }: MailMessage) => ({
   from,
@@ -58,19 +62,26 @@ const isAboutAddress = ({ responseCode = 0, command = '', response = '' }: SmtpE
   command.startsWith('RCPT TO') || [550, 551, 553].includes(responseCode) || /^5\d\d[ -]5\.[12]\./u.test(response);
 
 const smtpTransport = (url: string, from: string, dkim: DkimKey | undefined): MailTransport => {
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: MAIL_CONNECTIONS,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-    ...(dkim !== undefined && { dkim }),
-  } as Parameters<typeof createTransport>[0]);
+  if (!URL.canParse(url)) {
+    throw new WrongSetting(
+      `SMTP_URL: its value (not shown) is no URL. Write what is not a letter or digit in user and password as %40 and the like. Example: SMTP_URL=${settingExamples.SMTP_URL}`,
+    );
+  }
+  let pool: Transporter | null = null;
   return {
     send: async (to, message) => {
+      const { createTransport } = await nodemailer();
+      pool ??= createTransport({
+        url,
+        pool: true,
+        maxConnections: MAIL_CONNECTIONS,
+        connectionTimeout: TIMEOUT_MS,
+        greetingTimeout: TIMEOUT_MS,
+        socketTimeout: TIMEOUT_MS,
+        ...(dkim !== undefined && { dkim }),
+      } as Parameters<typeof createTransport>[0]);
       try {
-        const { response } = (await transport.sendMail(nodemailerMessage(from, to, message))) as { response: string };
+        const { response } = (await pool.sendMail(nodemailerMessage(from, to, message))) as { response: string };
         return response;
       } catch (error) {
         const refusal = error as SmtpError;
@@ -78,25 +89,23 @@ const smtpTransport = (url: string, from: string, dkim: DkimKey | undefined): Ma
         throw new RefusedForGood(refusal.message, isAboutAddress(refusal), { cause: error });
       }
     },
-    close: () => transport.close(),
+    close: () => pool?.close(),
   };
 };
 
 /** Writes each mail as an .eml file, whole or not at all; the name is the Message-ID's, so a repeat replaces it. */
-const outboxTransport = (folder: string, from: string): MailTransport => {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
-  return {
-    send: async (to, message) => {
-      const { message: source } = await transport.sendMail(nodemailerMessage(from, to, message));
-      await mkdir(folder, { recursive: true });
-      const file = join(folder, `${message.messageId.replaceAll(/[^\w.@-]/gu, '')}.eml`);
-      await writeFile(`${file}.part`, source);
-      await rename(`${file}.part`, file);
-      return `written to ${file}`;
-    },
-    close: () => undefined,
-  };
-};
+const outboxTransport = (folder: string, from: string): MailTransport => ({
+  send: async (to, message) => {
+    const transport = (await nodemailer()).createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+    const { message: source } = await transport.sendMail(nodemailerMessage(from, to, message));
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, `${message.messageId.replaceAll(/[^\w.@-]/gu, '')}.eml`);
+    await writeFile(`${file}.part`, source);
+    await rename(`${file}.part`, file);
+    return `written to ${file}`;
+  },
+  close: () => undefined,
+});
 
 export const mailTransportFor = (settings: Settings): MailTransport =>
   settings.SMTP_URL === undefined

@@ -1,5 +1,7 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
+import { JOSEError, JWKSInvalid, JWKSTimeout } from 'jose/errors';
+import { decodeJwt } from 'jose/jwt/decode';
 import type { Actor } from '../access/actor.js';
 import { type Authenticator, Authenticators } from '../access/authenticators.js';
 import { permissionsOf, type Role } from '../access/permissions.js';
@@ -25,8 +27,7 @@ const claimsOf = (bearer: string): JWTPayload | null => {
 };
 
 /** What an issuer answers in place of its keys is the issuer's fault, and passes; the token may be right. */
-const isAboutKeys = (error: errors.JOSEError): boolean =>
-  error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC';
+const isAboutKeys = (error: JOSEError): boolean => error instanceof JWKSInvalid || error.code === 'ERR_JOSE_GENERIC';
 
 const isFor = (claims: JWTPayload, audience: string): boolean =>
   Array.isArray(claims.aud) ? claims.aud.includes(audience) : claims.aud === audience;
@@ -76,6 +77,7 @@ export class IssuerTokenAuthenticator implements Authenticator, OnModuleInit {
 
   private async verified(bearer: string, { provider }: ProviderOfOrganisation): Promise<JWTPayload | null> {
     const { issuer, audience, algorithm } = provider;
+    const { jwtVerify } = await import('jose/jwt/verify');
     try {
       const { payload } = await jwtVerify(bearer, await this.issuers.keysOf(issuer), {
         issuer,
@@ -87,7 +89,7 @@ export class IssuerTokenAuthenticator implements Authenticator, OnModuleInit {
       });
       return payload;
     } catch (error) {
-      const isBad = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout);
+      const isBad = error instanceof JOSEError && !(error instanceof JWKSTimeout);
       this.logger.warn({ message: 'a token of an issuer was not taken', issuer, error: String(error) });
       if (isBad && !isAboutKeys(error)) return null;
       throw unreachable(issuer);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import type { JWTVerifyGetKey } from 'jose';
 import { Clock } from '../platform/clock/clock.js';
 import { Settings } from '../platform/config/settings.js';
 import { guardedGet } from '../platform/outbound/guarded-get.js';
@@ -59,10 +59,11 @@ export class IssuersService {
     if (url === null || (url.protocol !== 'https:' && !this.allowed.has(url))) {
       throw new UnusableIssuer('its discovery document names no jwks_uri that begins with https://');
     }
+    const { createRemoteJWKSet, customFetch } = await import('jose/jwks/remote');
     return createRemoteJWKSet(url, {
       cacheMaxAge: KEPT_MS,
       cooldownDuration: AT_MOST_EVERY_MS,
-      [customFetch]: (url) => guardedGet(new URL(url), this.allowed),
+      [customFetch]: (url: string) => guardedGet(new URL(url), this.allowed),
     });
   }
 

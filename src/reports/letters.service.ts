@@ -10,9 +10,7 @@ import { documentMetaOf } from './draft-answers.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { refusalOf } from './in-request-terms.js';
 import { checkedRecipients } from './letters/checked-recipients.js';
-import { mergeToPdf, mergeToZip } from './letters/merge-letters.js';
-import { recipientsFromCsv, type RecipientRow } from './letters/recipients.js';
-import { recipientsFromXlsx } from './letters/recipients-from-xlsx.js';
+import type { RecipientRow } from './letters/recipients.js';
 import { ReportsError } from './reports-error.js';
 
 /** More than a hundred thousand people take; a longer list is sent in parts. */
@@ -42,6 +40,7 @@ export class LettersService {
     refuseUnfit(found);
     const { content, version, sha256 } = found.version;
     const recipients = await this.checked(list, found);
+    const { mergeToPdf, mergeToZip } = await import('./letters/merge-letters.js');
     await this.unitOfWork.run(actor.organisationId, async (tx) =>
       this.audit.append(tx, actor, {
         action: 'draft.letters_merged',
@@ -59,16 +58,24 @@ export class LettersService {
   }
 
   private async checked({ type, bytes }: LetterList, { version }: DraftWithVersion): Promise<RecipientRow[]> {
-    const body = bytes.pipe(limited());
+    const read = await readerOf(type);
     try {
-      const rows = type === 'csv' ? recipientsFromCsv(body) : recipientsFromXlsx(await buffer(body));
-      return await checkedRecipients(rows, version.content);
+      return await checkedRecipients(read(bytes.pipe(limited())), version.content);
     } catch (error) {
       if (error instanceof ReportsError) throw refusalOf(error, '');
       throw error;
     }
   }
 }
+
+/** Loaded before the list flows, so that no fault of it goes unheard. */
+const readerOf = async (type: LetterList['type']): Promise<(list: Readable) => AsyncGenerator<RecipientRow>> => {
+  if (type === 'csv') return (await import('./letters/recipients.js')).recipientsFromCsv;
+  const { recipientsFromXlsx } = await import('./letters/recipients-from-xlsx.js');
+  return async function* (list) {
+    yield* recipientsFromXlsx(await buffer(list));
+  };
+};
 
 async function* inOrder(rows: readonly RecipientRow[]): AsyncGenerator<RecipientRow> {
   for (const row of rows) yield await Promise.resolve(row);

@@ -97,7 +97,7 @@ export class InvitationsService {
     const view = await this.view(token);
     if (view === null) throw linkIsGone();
     if (view.hasPassword && password !== undefined) throw hasPasswordAlready(view.email);
-    if (!view.hasPassword) refuseWeak(password ?? '', view.email, '/password');
+    if (!view.hasPassword) await refuseWeak(password ?? '', view.email, '/password');
     const passwordHash = view.hasPassword ? null : await hashPassword(password ?? '');
     await this.unitOfWork.across(async (system) => {
       const link = await this.links.use(system, hash, 'invitation', this.clock.now());

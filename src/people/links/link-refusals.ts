@@ -10,7 +10,7 @@ export const linkIsGone = (): DomainError =>
   });
 
 /** @throws DomainError invalid-request that says what is wrong with a new password */
-export const refuseWeak = (password: string, email: string, pointer: string): void => {
-  const detail = faultOfPassword(password, email);
+export const refuseWeak = async (password: string, email: string, pointer: string): Promise<void> => {
+  const detail = await faultOfPassword(password, email);
   if (detail !== null) throw invalidRequest([{ pointer, detail }]);
 };

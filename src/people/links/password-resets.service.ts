@@ -77,7 +77,7 @@ export class PasswordResetsService {
     const now = this.clock.now();
     const seen = await this.links.look(hash, 'password_reset', now);
     if (seen === null) throw linkIsGone();
-    refuseWeak(password, seen.email, '/password');
+    await refuseWeak(password, seen.email, '/password');
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.across(async (system) => {
       const link = await this.links.use(system, hash, 'password_reset', now);

@@ -35,7 +35,7 @@ export class ChangePasswordService {
   ): Promise<void> {
     const session = sessionOf(actor);
     const person = await this.check.confirm(actor, currentPassword, '/currentPassword', from);
-    refuseWeak(newPassword, person.email, '/newPassword');
+    await refuseWeak(newPassword, person.email, '/newPassword');
     const passwordHash = await hashPassword(newPassword);
     const { requestId } = actor;
     await this.unitOfWork.across(async (system) => {

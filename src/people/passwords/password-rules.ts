@@ -1,5 +1,4 @@
 import type { LocalText } from '../../platform/http/domain-error.js';
-import { isCommonPassword } from './common-passwords.js';
 
 export const SHORTEST_PASSWORD = 12;
 /** Longer than any passphrase, short enough that hashing it is no work. */
@@ -21,7 +20,7 @@ const isOwnAddress = (password: string, email: string): boolean => {
  * What is wrong with a new password; null when nothing is. It may be made of anything: only length, the commonest ones and
  * the person's own address are looked at. Never shows the password.
  */
-export const faultOfPassword = (password: string, email: string): LocalText | null => {
+export const faultOfPassword = async (password: string, email: string): Promise<LocalText | null> => {
   const length = lengthOf(password);
   if (length < SHORTEST_PASSWORD) {
     return {
@@ -35,6 +34,8 @@ export const faultOfPassword = (password: string, email: string): LocalText | nu
       en: `The password has ${length} characters. Give at most ${LONGEST_PASSWORD}.`,
     };
   }
+  // Unpacking the list takes longer than a start can spare, and few processes ever set a password.
+  const { isCommonPassword } = await import('./common-passwords.js');
   if (isCommonPassword(normalPassword(password))) {
     return {
       ja: 'このパスワードは、よく使われるものの一覧に載っており、すぐに推測されます。別のものにしてください。',

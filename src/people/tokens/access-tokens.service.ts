@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { JOSEError } from 'jose/errors';
+import { decodeJwt } from 'jose/jwt/decode';
 import { Clock } from '../../platform/clock/clock.js';
 import { Links } from '../../platform/http/links.js';
 import { TokenKeysService } from './token-keys.service.js';
@@ -28,6 +30,7 @@ export class AccessTokensService {
 
   async issue({ personId, organisationId, memberId, sessionId }: AccessClaims): Promise<string> {
     const key = await this.keys.signing();
+    const { SignJWT } = await import('jose/jwt/sign');
     const now = Math.floor(this.clock.now().getTime() / 1000);
     return new SignJWT({ org: organisationId, mem: memberId, sid: sessionId })
       .setProtectedHeader({ alg: 'EdDSA', typ: TYPE, kid: key.id })
@@ -53,6 +56,7 @@ export class AccessTokensService {
     const { kid = '' } = decodeProtectedHeader(bearer);
     const key = await this.keys.verifying(kid);
     if (key === null) return null;
+    const { jwtVerify } = await import('jose/jwt/verify');
     try {
       const { payload } = await jwtVerify(bearer, key.publicKey, {
         algorithms: ['EdDSA'],
@@ -67,7 +71,7 @@ export class AccessTokensService {
       ) as [string, string, string, string];
       return { personId, organisationId, memberId, sessionId };
     } catch (error) {
-      if (error instanceof errors.JOSEError) return null;
+      if (error instanceof JOSEError) return null;
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import type { CsvError } from 'csv-parse';
 import type { GivenColumn } from '../columns/column.js';
 import { armed } from '../formats/defused.js';
 import { columnsNamed } from './csv-headings.js';
@@ -35,6 +35,7 @@ const valueOf = (columns: readonly (GivenColumn | null)[], cells: readonly strin
  * @throws DomainError when the rest of the file cannot be read, naming the line
  */
 export async function* csvRows(text: AsyncIterable<string>, passedOver: Set<string>): AsyncGenerator<ReadRow> {
+  const { CsvError, parse } = await import('csv-parse');
   const source = Readable.from(text);
   const parser = source.pipe(
     parse({ bom: true, info: true, relax_column_count: true, max_record_size: MOST_CHARACTERS_OF_A_ROW }),

@@ -1,8 +1,6 @@
 import type { DraftContent } from '../draft-content.js';
 import type { DocumentMeta } from './document-model.js';
-import { renderDocx } from './docx/render-docx.js';
 import { renderCopySheet } from './html/render-copy-sheet.js';
-import { renderPdf } from './pdf/render-pdf.js';
 import { renderJson } from './render-json.js';
 import { renderMarkdown } from './render-markdown.js';
 
@@ -17,13 +15,16 @@ export const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** The draft as a file; with 'html', send `copySheetPolicy` as its Content-Security-Policy. */
+/**
+ * The draft as a file; with 'html', send `copySheetPolicy` as its Content-Security-Policy.
+ * The makers of Word and PDF are loaded when first asked for: together they would take longer than the rest of a start.
+ */
 export async function renderDraft(format: DocumentFormat, draft: DraftContent, meta: DocumentMeta): Promise<Buffer> {
   switch (format) {
     case 'docx':
-      return renderDocx(draft, meta);
+      return (await import('./docx/render-docx.js')).renderDocx(draft, meta);
     case 'pdf':
-      return renderPdf(draft, meta);
+      return (await import('./pdf/render-pdf.js')).renderPdf(draft, meta);
     case 'html':
       return Buffer.from(renderCopySheet(draft, meta));
     case 'md':

@@ -124,6 +124,12 @@ describe('mail by SMTP', () => {
     expect(head).not.toMatch(/^DKIM-Signature/mu);
   });
 
+  it('does not start with an address that is no URL, and does not show the password in it', () => {
+    const wrong = () => started({ SMTP_URL: 'smtp://sokuho:se/cret@mail.example.jp' });
+    expect(wrong).toThrow(/SMTP_URL: its value \(not shown\) is no URL/u);
+    expect(wrong).not.toThrow(/se\/cret/u);
+  });
+
   it('does not start with a key that no receiver would take, or with half of the settings', () => {
     const withKey = (content: string) => {
       const file = join(folder, 'other.pem');
