@@ -39,12 +39,12 @@ export class NewApiKeyDto {
 export class KeyMakerAnswer {
   @ApiProperty({ enum: ['api_key', 'member', 'system'] }) kind: string;
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
+  @ApiProperty({ example: '法務部 担当' }) name: string;
 }
 
 export class ApiKeyAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
+  @ApiProperty({ example: '社内ポータル連携' }) name: string;
   @ApiProperty({ enum: roleNames }) role: Role;
   @ApiProperty({ enum: permissionNames, isArray: true, nullable: true }) scopes: Permission[] | null;
   @ApiProperty({

@@ -4,7 +4,7 @@ import { JapanDate } from './text.answer.js';
 
 export class CorrectionAnswer {
   @ApiProperty({ type: String, format: 'date-time' }) recordedAt: Instant;
-  @ApiProperty() reason: string;
+  @ApiProperty({ example: '情報システム部が前日に把握していたことが判明した。' }) reason: string;
 }
 
 /** When the clock began, and what began it. */
@@ -12,13 +12,13 @@ export class AwarenessAnswer implements Awareness {
   @ApiProperty({ type: String, format: 'date-time', description: 'As it was entered, or corrected' }) knownAt: Instant;
   @ApiProperty({ type: String, format: 'date', description: 'Its date in Japan, which is day 1 (R20, R29)' })
   date: CivilDate;
-  @ApiProperty({ description: 'Place of the revision in the list, from 0' }) revision: number;
+  @ApiProperty({ description: 'Place of the revision in the list, from 0', example: 0 }) revision: number;
   @ApiProperty({
     enum: ['item_met', 'suspicion'],
     description: '`suspicion`: no item was met yet, but none could be ruled out either',
   })
   by: Awareness['by'];
-  @ApiProperty({ type: [Number], description: 'Items met on that day' }) items: readonly number[];
+  @ApiProperty({ type: [Number], description: 'Items met on that day', example: [1] }) items: readonly number[];
   @ApiPropertyOptional({ type: CorrectionAnswer }) correction?: CorrectionAnswer;
 }
 

@@ -54,6 +54,7 @@ export class VariantDto {
     minimum: -MOST_DAYS,
     maximum: MOST_DAYS,
     description: 'As if everything had been known so many days earlier; negative for later',
+    example: 2,
   })
   @IsOptional()
   @IsInt()

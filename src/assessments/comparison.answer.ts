@@ -14,7 +14,7 @@ export class DateChangeAnswer implements DateChange {
 }
 
 export class VariantOutcomeAnswer implements VariantOutcome {
-  @ApiProperty() name: string;
+  @ApiProperty({ example: '不正アクセスだった場合' }) name: string;
   @ApiProperty({ type: AssessmentAnswer }) assessment: AssessmentAnswer;
   @ApiProperty() verdictChanged: boolean;
   @ApiProperty({ type: [DateChangeAnswer], description: 'Dates that would differ from the base' })

@@ -71,7 +71,7 @@ export class FreeClockDto {
   @IsIn(zones)
   zone?: ClockZone;
 
-  @ApiPropertyOptional({ maxLength: 500, description: 'The clause, shown as its ground' })
+  @ApiPropertyOptional({ maxLength: 500, description: 'The clause, shown as its ground', example: '第12条第3項' })
   @IsOptional()
   @IsString()
   @MaxLength(500)

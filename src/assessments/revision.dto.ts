@@ -25,6 +25,7 @@ export class AwarenessCorrectionDto {
     minimum: 0,
     description:
       'Place of the revision that carries the wrong instant, from 0; the one that started the clock when left out',
+    example: 0,
   })
   @IsOptional()
   @IsInt()
@@ -54,6 +55,7 @@ export class RevisionDto {
     nullable: true,
     maxLength: 2000,
     description: 'Needed where awareness is corrected',
+    example: '情報システム部が前日に把握していたことが判明した。',
   })
   @IsOptional()
   @IsString()

@@ -23,8 +23,8 @@ export const ProvenanceFields = {
 } as const;
 
 export class BilingualTextAnswer implements BilingualText {
-  @ApiProperty() ja: string;
-  @ApiProperty() en: string;
+  @ApiProperty({ example: '添付ファイルの宛先を上長が確認する。' }) ja: string;
+  @ApiProperty({ example: 'A superior confirms the addressees of an attachment.' }) en: string;
 }
 
 /** A property that says something in both languages. */

@@ -30,7 +30,7 @@ export class NewCalendarFeedDto {
 
 export class CalendarFeedAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
+  @ApiProperty({ example: '法務部の予定表' }) name: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: "Null: the organisation's" })
   memberId: string | null;
   @ApiProperty({ enum: ['ja', 'en'] }) language: Language;

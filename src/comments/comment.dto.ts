@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsNotEmpty, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { PageAnswer } from '../platform/http/page.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
+import { actorExample, memberIdExample } from '../platform/http/openapi/examples.js';
 
 export class NewCommentDto {
   @ApiProperty({ maxLength: 4000, description: 'No personal data', example: '対象件数は45件で確定しました。' })
@@ -10,7 +11,11 @@ export class NewCommentDto {
   @MaxLength(4000)
   text: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'Members who get a mail that they were mentioned' })
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Members who get a mail that they were mentioned',
+    example: [memberIdExample],
+  })
   @ValidateIf((_: object, value: unknown) => value !== undefined)
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -20,10 +25,10 @@ export class NewCommentDto {
 
 export class CommentAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() text: string;
-  @ApiProperty({ type: [String] }) mentions: string[];
+  @ApiProperty({ example: '対象件数は45件で確定しました。' }) text: string;
+  @ApiProperty({ type: [String], example: [memberIdExample] }) mentions: string[];
   @ApiProperty({ format: 'date-time' }) writtenAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) writtenBy: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) writtenBy: object;
 }
 
 export class CommentResult extends CommentAnswer {

@@ -59,12 +59,12 @@ export class BoardQueryDto extends PageQuery {
 export class BoardItem {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) incidentId: string;
-  @ApiProperty() incidentTitle: string;
+  @ApiProperty({ example: '健康診断結果を含むメールの誤送信' }) incidentTitle: string;
   @ApiProperty({ enum: ['appi-private', 'appi-public', 'my-number'] }) regime: RegimeId;
   @ApiProperty({ enum: obligationKinds }) kind: ObligationKind;
   @ApiProperty({ enum: forces, description: 'Whether the date is law or guidance' }) force: LegalForce;
   @ApiProperty({ description: 'Kept as if decided, while facts are still unknown' }) provisional: boolean;
-  @ApiProperty({ type: Number, nullable: true, description: '30 or 60' }) days: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: '30 or 60', example: 30 }) days: number | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Day 1' }) clockStart: string | null;
   @ApiProperty({ format: 'date', description: 'The date to keep, in Japan' }) dueOn: string;
   @ApiProperty({ format: 'date-time', description: 'The end of that day' }) dueAt: string;
@@ -83,7 +83,7 @@ export class DeadlineAnswer {
   @ApiProperty({ enum: obligationKinds }) kind: ObligationKind;
   @ApiProperty({ enum: forces }) force: LegalForce;
   @ApiProperty() provisional: boolean;
-  @ApiProperty({ type: Number, nullable: true }) days: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 30 }) days: number | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) clockStart: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) targetFrom: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) unshiftedDueOn: string | null;

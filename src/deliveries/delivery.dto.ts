@@ -67,14 +67,15 @@ export class DeliveryAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: deliveryPurposes, example: 'reminder' }) purpose: DeliveryPurpose;
   @ApiProperty({ enum: deliveryChannels }) channel: DeliveryChannel;
-  @ApiProperty() recipient: string;
-  @ApiProperty() subject: string;
-  @ApiProperty() messageId: string;
+  @ApiProperty({ example: 'houmu@example.jp' }) recipient: string;
+  @ApiProperty({ example: '【速報・本日期限】11月27日まで 健康診断結果を含むメールの誤送信' }) subject: string;
+  @ApiProperty({ example: '<reminder-0199a3c5-7d21-7c4e-8f10-2b6d9e4a5c31@example.jp>' }) messageId: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) incidentId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) reminderId: string | null;
   @ApiProperty({ enum: deliveryStates }) state: DeliveryState;
-  @ApiProperty() attempts: number;
-  @ApiProperty({ type: String, nullable: true, description: "The peer's own words" }) lastAnswer: string | null;
+  @ApiProperty({ example: 1 }) attempts: number;
+  @ApiProperty({ type: String, nullable: true, description: "The peer's own words", example: '250 2.0.0 OK' })
+  lastAnswer: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'While queued' })
   nextAttemptAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) settledAt: string | null;
@@ -82,11 +83,11 @@ export class DeliveryAnswer {
 }
 
 export class DeliveryAttemptAnswer {
-  @ApiProperty() attempt: number;
+  @ApiProperty({ example: 1 }) attempt: number;
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ enum: attemptOutcomes, description: 'refused: for good; failed: it may pass' })
   outcome: AttemptOutcome;
-  @ApiProperty({ description: "The peer's own words" }) answer: string;
+  @ApiProperty({ description: "The peer's own words", example: '250 2.0.0 OK' }) answer: string;
 }
 
 export class DeliveryDetailAnswer extends DeliveryAnswer {

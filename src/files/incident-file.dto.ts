@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
+import { actorExample, sha256Example } from '../platform/http/openapi/examples.js';
 
 export class NewFileQuery {
   @ApiProperty({ maxLength: 200, example: 'emocheck.log', description: 'Its name, with the extension of its type' })
@@ -21,13 +22,13 @@ export class NewFileQuery {
 
 export class FileAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-  @ApiProperty({ description: 'By its content' }) mediaType: string;
-  @ApiProperty({ description: 'Bytes' }) size: number;
-  @ApiProperty() sha256: string;
-  @ApiProperty() note: string;
+  @ApiProperty({ example: '受付通知.pdf' }) name: string;
+  @ApiProperty({ description: 'By its content', example: 'application/pdf' }) mediaType: string;
+  @ApiProperty({ description: 'Bytes', example: 48213 }) size: number;
+  @ApiProperty({ example: sha256Example }) sha256: string;
+  @ApiProperty({ example: '委員会の受付通知' }) note: string;
   @ApiProperty({ format: 'date-time' }) addedAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) addedBy: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) addedBy: object;
 }
 
 export class FileResult extends FileAnswer {

@@ -5,6 +5,7 @@ import type { ObligationKind, RegimeId } from '../law/index.js';
 import { IsCivilDate, IsInstant } from '../platform/http/constraints.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
 import { regimeIds } from './incident-words.js';
+import { actorExample } from '../platform/http/openapi/examples.js';
 
 /**
  * Questions that the law leaves to people: no leak after all (R7), a voluntary report (R8), the awareness date was
@@ -81,10 +82,16 @@ export class NewDeterminationDto {
 export class DeterminationAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: determinationKinds }) kind: DeterminationKind;
-  @ApiProperty() reason: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) detail: Record<string, unknown>;
+  @ApiProperty({ example: '第三者に閲覧される前に全件を回収したことをアクセスログで確認した。' }) reason: string;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { regime: 'appi-private', obligation: 'preliminary_report', dueOn: '2026-11-27' },
+  })
+  detail: Record<string, unknown>;
   @ApiProperty({ format: 'date-time' }) decidedAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who decided' }) decidedBy: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who decided', example: actorExample })
+  decidedBy: object;
 }
 
 export class DeterminationResult {

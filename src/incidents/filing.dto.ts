@@ -15,6 +15,7 @@ import { obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { regimeIds } from './incident-words.js';
+import { sha256Example } from '../platform/http/openapi/examples.js';
 
 /** How a report or notice went out. */
 export const filingChannels = [
@@ -79,7 +80,11 @@ export class NewFilingDto {
   @IsBoolean()
   complete?: boolean;
 
-  @ApiPropertyOptional({ maxLength: 2000, description: 'Why it is late; needed after the date to keep' })
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description: 'Why it is late; needed after the date to keep',
+    example: '対象者の特定に時間を要した。',
+  })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
@@ -116,18 +121,24 @@ export class FilingAnswer {
   @ApiProperty({ enum: obligationKinds, isArray: true }) serves: ObligationKind[];
   @ApiProperty({ enum: regimeIds }) regime: RegimeId;
   @ApiProperty({ format: 'date-time' }) filedAt: string;
-  @ApiProperty() recipient: string;
+  @ApiProperty({ example: '個人情報保護委員会' }) recipient: string;
   @ApiProperty({ enum: filingChannels }) channel: FilingChannel;
-  @ApiProperty({ type: String, nullable: true }) receiptNumber: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '20261126-0001' }) receiptNumber: string | null;
   @ApiProperty() complete: boolean;
-  @ApiProperty({ type: String, nullable: true }) lateReason: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '対象者の特定に時間を要した。' }) lateReason: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftId: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'The approved version that was filed' })
+  @ApiProperty({ type: Number, nullable: true, description: 'The approved version that was filed', example: 3 })
   draftVersion: number | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Of that version' }) draftSha256: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of that version', example: sha256Example }) draftSha256:
+    string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) correctsFilingId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) evidenceFileId: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Of that file when it was recorded' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Of that file when it was recorded',
+    example: sha256Example,
+  })
   evidenceSha256: string | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
 }

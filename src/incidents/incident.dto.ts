@@ -38,6 +38,7 @@ import { FilingAnswer } from './filing.dto.js';
 import { type IncidentSort, incidentSorts } from './incident-sort.js';
 import { incidentStatuses, type IncidentStatus, regimeIds } from './incident-words.js';
 import { ParticularsDto } from './particulars.dto.js';
+import { actorExample } from '../platform/http/openapi/examples.js';
 
 export class CauseDto {
   @ApiProperty({ enum: causeKinds, example: 'malware' })
@@ -60,7 +61,12 @@ export class CauseDto {
   @IsIn(causeActors)
   actor?: CauseActor | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 2000 })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 2000,
+    example: '宛先の自動補完により、類似する名称の取引先を選択した。',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(2000)
@@ -157,14 +163,14 @@ export class NewIncidentDto {
 
 /** JSON merge patch (RFC 7396) of what describes an incident; facts change by POST …/facts alone. */
 export class IncidentPatchDto {
-  @ApiPropertyOptional({ maxLength: 200 })
+  @ApiPropertyOptional({ maxLength: 200, example: '健康診断結果を含むメールの誤送信' })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   title?: string;
 
-  @ApiPropertyOptional({ maxLength: 10_000 })
+  @ApiPropertyOptional({ maxLength: 10_000, example: '従業員45名の健康診断結果を、取引先1社に誤って送信した。' })
   @IsOptional()
   @IsString()
   @MaxLength(10_000)
@@ -222,6 +228,7 @@ export class NewFactsDto {
     nullable: true,
     maxLength: 4000,
     description: 'How it became known; needed for a correction',
+    example: '取引先から追加の連絡を受けた。',
   })
   @IsOptional()
   @IsString()
@@ -287,8 +294,8 @@ export class AsOfQuery {
 
 export class IncidentSummary {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() title: string;
-  @ApiProperty() summary: string;
+  @ApiProperty({ example: '健康診断結果を含むメールの誤送信' }) title: string;
+  @ApiProperty({ example: '従業員45名の健康診断結果を、取引先1社に誤って送信した。' }) summary: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) occurredAt: string | null;
   @ApiProperty({ format: 'date-time' }) awareAt: string;
   @ApiProperty({ enum: discoverers, nullable: true, type: String }) discoveredBy: Discoverer | null;
@@ -313,13 +320,14 @@ export class IncidentSummary {
 }
 
 export class RevisionAnswer {
-  @ApiProperty({ description: 'In the order in which they were recorded, from 0' }) sequence: number;
+  @ApiProperty({ description: 'In the order in which they were recorded, from 0', example: 0 }) sequence: number;
   @ApiProperty({ format: 'date-time' }) knownAt: string;
   @ApiProperty({ type: FactsDto }) facts: object;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '取引先から追加の連絡を受けた。' }) reason: string | null;
   @ApiProperty({ type: AwarenessCorrectionDto, nullable: true }) correctsAwareness: object | null;
   @ApiProperty({ format: 'date-time' }) recordedAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who recorded it' }) recordedBy: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who recorded it', example: actorExample })
+  recordedBy: object;
 }
 
 export class PlannedReminderAnswer {
@@ -379,11 +387,16 @@ export class FilingResult {
 }
 
 export class TimelineEntry {
-  @ApiProperty({ description: "Place in the organisation's record" }) sequence: number;
+  @ApiProperty({ description: "Place in the organisation's record", example: 128 }) sequence: number;
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ example: 'incident.logged' }) action: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) actor: object;
-  @ApiProperty({ type: 'object', additionalProperties: true }) detail: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) actor: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { title: '健康診断結果を含むメールの誤送信', awareAt: '2026-11-24T01:00:00.000Z' },
+  })
+  detail: object;
 }
 
 export class Timeline {

@@ -104,8 +104,8 @@ export class MemberPatchDto {
 
 export class MemberAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() email: string;
-  @ApiProperty() name: string;
+  @ApiProperty({ example: 'houmu@example.jp' }) email: string;
+  @ApiProperty({ example: '法務部 担当' }) name: string;
   @ApiProperty({ enum: roleNames }) role: Role;
   @ApiProperty({ enum: ['ja', 'en'] }) language: Language;
   @ApiProperty({ description: 'Whether somebody signs in as this member; an invitation brings it about' })

@@ -42,14 +42,33 @@ export class NewOrganisationDto {
 
 export class OrganisationRecipientAnswer {
   @ApiProperty({ example: 'ppc' }) id: string;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) name: object;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) filing: object;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true }) note: object | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { ja: '個人情報保護委員会', en: 'Personal Information Protection Commission' },
+  })
+  name: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { ja: '委員会のウェブサイトの報告フォーム', en: "The report form on the Commission's site" },
+  })
+  filing: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    nullable: true,
+    example: {
+      ja: '報告先が委任されている業種を確認する。',
+      en: 'Check whether the industry reports to a delegated authority.',
+    },
+  })
+  note: object | null;
 }
 
 export class OrganisationAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
+  @ApiProperty({ example: '株式会社例示商事' }) name: string;
   @ApiProperty({ enum: organisationKinds }) kind: OrganisationKind;
   @ApiProperty({ enum: industryIds, type: String, nullable: true }) industry: string | null;
   @ApiProperty({
@@ -64,14 +83,14 @@ export class OrganisationAnswer {
   @ApiProperty({ type: [OwnClockDto] }) freeClocks: object[];
   @ApiProperty({ example: '09:00' }) mailTime: string;
   @ApiProperty({ type: InternalTargetsDto, description: 'Own aims, not law' }) internalTargets: object;
-  @ApiProperty({ type: String, nullable: true }) address: string | null;
-  @ApiProperty({ type: String, nullable: true }) corporateNumber: string | null;
-  @ApiProperty({ type: String, nullable: true }) representative: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '東京都千代田区霞が関0-0-0' }) address: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '7000012050002' }) corporateNumber: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '代表取締役 例示 太郎' }) representative: string | null;
   @ApiProperty({ type: OrganisationContactDto, nullable: true }) contact: object | null;
-  @ApiProperty({ type: String, nullable: true }) checkpointMail: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'kansa@example.jp' }) checkpointMail: string | null;
   @ApiProperty({ description: 'People need a second factor' }) requireSecondFactor: boolean;
   @ApiProperty({ type: RetentionDto, nullable: true }) retention: object | null;
-  @ApiProperty({ type: String, nullable: true }) replyTo: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'houmu@example.jp' }) replyTo: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
@@ -87,7 +106,7 @@ export class ChangedOrganisationAnswer extends OrganisationAnswer {
 
 export class MadeOrganisationAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
+  @ApiProperty({ example: '株式会社例示商事' }) name: string;
   @ApiProperty({ example: 'sokuho_…', description: 'Key of an admin. It is shown here once and kept nowhere' })
   adminKey: string;
 }

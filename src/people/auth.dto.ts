@@ -98,16 +98,20 @@ export class AcceptanceDto {
 
 export class MembershipAnswer {
   @ApiProperty({ format: 'uuid' }) organisationId: string;
-  @ApiProperty() organisationName: string;
+  @ApiProperty({ example: '株式会社例示商事' }) organisationName: string;
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: roleNames }) role: Role;
 }
 
 export class TokensAnswer {
-  @ApiProperty({ description: 'A JSON Web Token for the header Authorization: Bearer. Opaque to the caller' })
+  @ApiProperty({
+    description: 'A JSON Web Token for the header Authorization: Bearer. Opaque to the caller',
+    example: 'eyJ…',
+  })
   accessToken: string;
   @ApiProperty({ example: 900, description: 'Seconds that the access token lives' }) expiresIn: number;
-  @ApiProperty({ description: 'Opens once: POST /v1/auth/refresh answers the next' }) refreshToken: string;
+  @ApiProperty({ description: 'Opens once: POST /v1/auth/refresh answers the next', example: '…' })
+  refreshToken: string;
   @ApiProperty({ format: 'date-time', description: 'Of the refresh token' }) refreshExpiresAt: string;
   @ApiProperty({ type: MembershipAnswer, description: 'Whom the tokens stand for' }) membership: MembershipAnswer;
 }
@@ -121,19 +125,19 @@ export class SignInAnswer {
 
 export class SessionAnswer {
   @ApiProperty({ format: 'uuid' }) sessionId: string;
-  @ApiProperty() email: string;
-  @ApiProperty({ description: 'As the organisation calls the person' }) name: string;
+  @ApiProperty({ example: 'houmu@example.jp' }) email: string;
+  @ApiProperty({ description: 'As the organisation calls the person', example: '法務部 担当' }) name: string;
   @ApiProperty({ type: MembershipAnswer, description: 'Whom the access token stands for' })
   membership: MembershipAnswer;
   @ApiProperty({ type: [MembershipAnswer] }) memberships: MembershipAnswer[];
   @ApiProperty({ description: 'Sign-in wants a code beside the password' }) hasSecondFactor: boolean;
-  @ApiProperty({ description: 'Codes left for whoever lost the device' }) recoveryCodesLeft: number;
+  @ApiProperty({ description: 'Codes left for whoever lost the device', example: 8 }) recoveryCodesLeft: number;
   @ApiProperty({ description: 'The organisation wants a second factor, and this session was opened without' })
   lacksSecondFactor: boolean;
 }
 
 export class InvitationAcceptedAnswer {
-  @ApiProperty({ description: 'What to sign in with' }) email: string;
-  @ApiProperty() organisationName: string;
+  @ApiProperty({ description: 'What to sign in with', example: 'houmu@example.jp' }) email: string;
+  @ApiProperty({ example: '株式会社例示商事' }) organisationName: string;
   @ApiProperty({ description: 'The person had a password already, which stays as it is' }) hasPassword: boolean;
 }

@@ -5,6 +5,7 @@ import { IsCivilDate } from '../platform/http/constraints.js';
 import type { PreventionProposal } from './model.js';
 import type { Upgrade } from './upgrade.js';
 import { BilingualAnswer, type WarningAnswer } from './warning.dto.js';
+import { actorExample } from '../platform/http/openapi/examples.js';
 
 const given = (_: object, value: unknown): boolean => value !== undefined;
 
@@ -29,27 +30,49 @@ export class UpgradePlaybookDto {
 }
 
 export class RunningPlaybookAnswer {
-  @ApiProperty() id: string;
-  @ApiProperty({ description: 'The version it started with, or was brought to by a person' }) version: number;
+  @ApiProperty({ example: 'emotet' }) id: string;
+  @ApiProperty({ description: 'The version it started with, or was brought to by a person', example: 1 })
+  version: number;
   @ApiProperty({ type: BilingualAnswer }) title: BilingualText;
   @ApiProperty({ format: 'date-time' }) startedAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) startedBy: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) startedBy: object;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) replacedAt: string | null;
   @ApiProperty({
     type: 'object',
     additionalProperties: true,
     nullable: true,
     description: 'What a newer version would add or change; nothing is applied',
+    example: {
+      playbookId: 'emotet',
+      fromVersion: 1,
+      toVersion: 2,
+      addedTasks: [],
+      changedTasks: [],
+      droppedTaskIds: [],
+      addedPrevention: [],
+      changedPrevention: [],
+    },
   })
   newer: Upgrade | null;
 }
 
 export class PreventionAnswer {
   @ApiProperty({ example: 'emotet.macros-off' }) id: string;
-  @ApiProperty() playbookId: string;
+  @ApiProperty({ example: 'emotet' }) playbookId: string;
   @ApiProperty({ type: BilingualAnswer, description: 'As proposed' }) text: BilingualText;
   @ApiProperty({ enum: ['done', 'planned'] }) block: PreventionProposal['block'];
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Its text, by whom, when' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Its text, by whom, when',
+    example: {
+      text: '文書ファイルのマクロを初期設定で無効にする。',
+      block: 'planned',
+      acceptedAt: '2026-11-26T00:00:00.000Z',
+      acceptedBy: actorExample,
+    },
+  })
   accepted: object | null;
 }
 
@@ -58,6 +81,7 @@ export class IncidentPlaybooksAnswer {
   @ApiProperty({
     type: [String],
     description: 'What cause and facts would choose now and does not run: start it by POST',
+    example: ['emotet'],
   })
   proposed: string[];
   @ApiProperty({ type: [PreventionAnswer], description: 'For the report, once a person accepts them' })
@@ -65,7 +89,11 @@ export class IncidentPlaybooksAnswer {
 }
 
 export class AcceptPreventionDto {
-  @ApiPropertyOptional({ maxLength: 1000, description: 'In your words, in Japanese; as proposed when absent' })
+  @ApiPropertyOptional({
+    maxLength: 1000,
+    description: 'In your words, in Japanese; as proposed when absent',
+    example: '文書ファイルのマクロを初期設定で無効にする。',
+  })
   @ValidateIf(given)
   @IsString()
   @IsNotEmpty()
@@ -90,11 +118,12 @@ export class AcceptPreventionDto {
 }
 
 export class AcceptedPreventionAnswer {
-  @ApiProperty() id: string;
-  @ApiProperty() text: string;
+  @ApiProperty({ example: 'emotet.macros-off' }) id: string;
+  @ApiProperty({ example: '文書ファイルのマクロを初期設定で無効にする。' }) text: string;
   @ApiProperty({ enum: ['done', 'planned'] }) block: PreventionProposal['block'];
   @ApiProperty({ type: String, format: 'date', nullable: true }) on: CivilDate | null;
   @ApiProperty({ format: 'date-time' }) acceptedAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) acceptedBy: object;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) warnings: WarningAnswer[];
+  @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) acceptedBy: object;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, example: [] })
+  warnings: WarningAnswer[];
 }

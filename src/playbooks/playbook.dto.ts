@@ -29,8 +29,11 @@ import { type DueAnchor, dueAnchors, type PreventionProposal, type TaskRole, tas
 const given = (_: object, value: unknown): boolean => value !== undefined;
 
 export class TextDto {
-  @ApiProperty() @IsString() @MaxLength(4000) ja: string;
-  @ApiProperty() @IsString() @MaxLength(4000) en: string;
+  @ApiProperty({ example: '添付ファイルの宛先を上長が確認する。' }) @IsString() @MaxLength(4000) ja: string;
+  @ApiProperty({ example: 'A superior confirms the addressees of an attachment.' })
+  @IsString()
+  @MaxLength(4000)
+  en: string;
 }
 
 export class AppliesToDto {
@@ -69,19 +72,19 @@ export class TaskDueDto {
   @IsIn(dueAnchors)
   relativeTo: DueAnchor;
 
-  @ApiPropertyOptional({ description: 'Before it when negative; either hours or days' })
+  @ApiPropertyOptional({ description: 'Before it when negative; either hours or days', example: 24 })
   @ValidateIf(({ hours, days }: TaskDueDto) => hours !== undefined || days === undefined)
   @IsInt()
   hours?: number;
 
-  @ApiPropertyOptional({ description: 'Days on the calendar in Japan, to the end of the last' })
+  @ApiPropertyOptional({ description: 'Days on the calendar in Japan, to the end of the last', example: 3 })
   @ValidateIf(given)
   @IsInt()
   days?: number;
 }
 
 export class PlaybookTaskDto {
-  @ApiProperty() @IsString() id: string;
+  @ApiProperty({ example: 'cut-off' }) @IsString() id: string;
   @ApiProperty({ type: TextDto }) @IsDefined() @ValidateNested() @Type(() => TextDto) title: TextDto;
   @ApiProperty({ type: TextDto }) @IsDefined() @ValidateNested() @Type(() => TextDto) why: TextDto;
 
@@ -94,7 +97,10 @@ export class PlaybookTaskDto {
 
   @ApiProperty({ enum: taskRoles }) @IsIn(taskRoles) role: TaskRole;
   @ApiProperty({ type: TaskDueDto }) @IsDefined() @ValidateNested() @Type(() => TaskDueDto) due: TaskDueDto;
-  @ApiProperty({ type: [String] }) @IsArray() @IsString({ each: true }) dependsOn: string[];
+  @ApiProperty({ type: [String], example: ['find-infection'] })
+  @IsArray()
+  @IsString({ each: true })
+  dependsOn: string[];
 
   @ApiPropertyOptional({ example: 'R26' })
   @ValidateIf(given)
@@ -111,7 +117,7 @@ export class PlaybookTaskDto {
 }
 
 export class PreventionProposalDto {
-  @ApiProperty() @IsString() id: string;
+  @ApiProperty({ example: 'macros-off' }) @IsString() id: string;
   @ApiProperty({ type: TextDto }) @IsDefined() @ValidateNested() @Type(() => TextDto) text: TextDto;
   @ApiProperty({ enum: ['done', 'planned'] }) @IsIn(['done', 'planned']) block: PreventionProposal['block'];
 }
@@ -119,7 +125,10 @@ export class PreventionProposalDto {
 export class SourceDto {
   @ApiProperty({ type: TextDto }) @IsDefined() @ValidateNested() @Type(() => TextDto) publisher: TextDto;
   @ApiProperty({ type: TextDto }) @IsDefined() @ValidateNested() @Type(() => TextDto) title: TextDto;
-  @ApiPropertyOptional() @ValidateIf(given) @IsUrl({ protocols: ['https', 'http'] }) url?: string;
+  @ApiPropertyOptional({ example: 'https://www.example.jp/guide' })
+  @ValidateIf(given)
+  @IsUrl({ protocols: ['https', 'http'] })
+  url?: string;
 }
 
 export class PlaybookContentDto {
@@ -180,30 +189,38 @@ export class CopyPlaybookDto {
 }
 
 export class PlaybookAnswer extends NewPlaybookDto {
-  @ApiProperty({ description: 'The number in its ETag' }) version: number;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'The original of a copy' })
+  @ApiProperty({ description: 'The number in its ETag', example: 2 }) version: number;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The original of a copy',
+    example: { id: 'emotet', version: 1 },
+  })
   basedOn?: { id: string; version: number };
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
     description: 'Of a copy whose original has a newer version: id, version, addedTasks and addedPrevention',
+    example: { id: 'emotet', version: 2, addedTasks: [], addedPrevention: [] },
   })
   newerOriginal?: NewerOriginal;
 }
 
 export class PlaybookListItem {
-  @ApiProperty() id: string;
-  @ApiProperty() version: number;
+  @ApiProperty({ example: 'emotet' }) id: string;
+  @ApiProperty({ example: 1 }) version: number;
   @ApiProperty({ type: TextDto }) title: TextDto;
   @ApiProperty({ type: TextDto }) summary: TextDto;
   @ApiProperty({ type: AppliesToDto }) appliesTo: object;
   @ApiProperty({ description: 'false: from the library' }) own: boolean;
-  @ApiProperty() tasks: number;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) basedOn: object | null;
+  @ApiProperty({ example: 9 }) tasks: number;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, example: { id: 'emotet', version: 1 } })
+  basedOn: object | null;
   @ApiProperty({
     type: Number,
     nullable: true,
     description: 'The version that the original of a copy has by now, if newer',
+    example: 2,
   })
   newerOriginal: number | null;
 }

@@ -18,6 +18,7 @@ import { IsInstant } from '../platform/http/constraints.js';
 import { taskRoles, type TaskDue, type TaskRole } from './model.js';
 import { type TaskState, taskStates } from './task.entity.js';
 import { BilingualAnswer, WarningAnswer } from './warning.dto.js';
+import { fileIdExample } from '../platform/http/openapi/examples.js';
 
 /** What people may say of a task, when they add it and later. */
 class TaskWordsDto {
@@ -36,7 +37,11 @@ class TaskWordsDto {
   @IsInstant()
   dueAt?: string | null;
 
-  @ApiPropertyOptional({ type: [String], description: 'Keys of the tasks that come first' })
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Keys of the tasks that come first',
+    example: ['emotet/find-infection'],
+  })
   @ValidateIf((_, value) => value !== undefined)
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -44,7 +49,7 @@ class TaskWordsDto {
   @MaxLength(140, { each: true })
   dependsOn?: string[];
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 10_000, description: 'Its place in the list' })
+  @ApiPropertyOptional({ minimum: 1, maximum: 10_000, description: 'Its place in the list', example: 3 })
   @ValidateIf((_, value) => value !== undefined)
   @IsInt()
   @Min(1)
@@ -64,7 +69,13 @@ class TaskWordsDto {
   @MaxLength(500)
   courseLine?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 4000, description: 'No personal data' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 4000,
+    description: 'No personal data',
+    example: '3台を確認した。',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(4000)
@@ -78,14 +89,14 @@ export class NewTaskDto extends TaskWordsDto {
   @MaxLength(200)
   title: string;
 
-  @ApiPropertyOptional({ maxLength: 1000 })
+  @ApiPropertyOptional({ maxLength: 1000, example: '決算の開示に影響するおそれがある。' })
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
   @IsNotEmpty()
   @MaxLength(1000)
   why?: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'The steps' })
+  @ApiPropertyOptional({ type: [String], description: 'The steps', example: ['監査法人の担当者に電話で連絡する。'] })
   @ValidateIf((_, value) => value !== undefined)
   @ArrayMaxSize(30)
   @IsString({ each: true })
@@ -105,7 +116,13 @@ export class TaskPatchDto extends TaskWordsDto {
   @IsIn(taskStates)
   state?: TaskState;
 
-  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 2000, description: 'Needed for `not_applicable`' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 2000,
+    description: 'Needed for `not_applicable`',
+    example: '対象の端末は既に廃棄されていた。',
+  })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
@@ -117,6 +134,7 @@ export class TaskPatchDto extends TaskWordsDto {
     nullable: true,
     maxLength: 2000,
     description: 'Where further proof is: a ticket, a log, a place',
+    example: '対応記録 第128号',
   })
   @IsOptional()
   @IsString()
@@ -143,9 +161,10 @@ export class TaskPatchDto extends TaskWordsDto {
 export class TaskAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'emotet/cut-off' }) key: string;
-  @ApiProperty({ type: String, nullable: true, description: 'null: added by people' }) playbookId: string | null;
-  @ApiProperty({ type: Number, nullable: true }) playbookVersion: number | null;
-  @ApiProperty() position: number;
+  @ApiProperty({ type: String, nullable: true, description: 'null: added by people', example: 'emotet' }) playbookId:
+    string | null;
+  @ApiProperty({ type: Number, nullable: true, example: 1 }) playbookVersion: number | null;
+  @ApiProperty({ example: 2 }) position: number;
   @ApiProperty({ type: BilingualAnswer }) title: BilingualText;
   @ApiProperty({ type: BilingualAnswer, nullable: true }) why: BilingualText | null;
   @ApiProperty({ type: [BilingualAnswer] }) how: readonly BilingualText[];
@@ -156,22 +175,28 @@ export class TaskAnswer {
     additionalProperties: true,
     nullable: true,
     description: 'What the date is counted from; null when a person set it',
+    example: { relativeTo: 'awareness', hours: 1 },
   })
   due: TaskDue | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) dueAt: string | null;
   @ApiProperty() overdue: boolean;
   @ApiProperty({ enum: taskStates }) state: TaskState;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
-  @ApiProperty({ type: String, nullable: true }) note: string | null;
-  @ApiProperty({ type: String, nullable: true }) evidence: string | null;
-  @ApiProperty({ type: [String], description: 'GET …/files/{id}' }) evidenceFiles: string[];
-  @ApiProperty({ type: [String] }) dependsOn: string[];
-  @ApiProperty({ type: [String], description: 'Of these, the ones not finished yet' }) waitsFor: string[];
+  @ApiProperty({ type: String, nullable: true, example: '対象の端末は既に廃棄されていた。' }) reason: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '3台を確認した。' }) note: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '対応記録 第128号' }) evidence: string | null;
+  @ApiProperty({ type: [String], description: 'GET …/files/{id}', example: [fileIdExample] }) evidenceFiles: string[];
+  @ApiProperty({ type: [String], example: ['emotet/find-infection'] }) dependsOn: string[];
+  @ApiProperty({
+    type: [String],
+    description: 'Of these, the ones not finished yet',
+    example: ['emotet/find-infection'],
+  })
+  waitsFor: string[];
   @ApiProperty({ type: String, nullable: true, example: 'R26' }) lawRule: string | null;
   @ApiProperty({ type: BilingualAnswer, nullable: true }) courseLine: BilingualText | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) doneAt: string | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: string;
-  @ApiProperty({ description: 'The number in its ETag' }) version: number;
+  @ApiProperty({ description: 'The number in its ETag', example: 2 }) version: number;
 }
 
 export class TaskResult extends TaskAnswer {

@@ -3,8 +3,8 @@ import type { BilingualText } from '../law/index.js';
 import { type PersonalDataWarning, personalDataWarnings } from './personal-data-warning.js';
 
 export class BilingualAnswer {
-  @ApiProperty() ja: string;
-  @ApiProperty() en: string;
+  @ApiProperty({ example: '添付ファイルの宛先を上長が確認する。' }) ja: string;
+  @ApiProperty({ example: 'A superior confirms the addressees of an attachment.' }) en: string;
 }
 
 /** Something that was accepted all the same. */

@@ -19,9 +19,10 @@ export class DeadlineReplannedAnswer {
 }
 
 export class ReplannedAnswer {
-  @ApiProperty({ description: 'Open deadlines whose reminders are not the same as before' }) deadlines: number;
-  @ApiProperty() cancelled: number;
-  @ApiProperty() added: number;
+  @ApiProperty({ description: 'Open deadlines whose reminders are not the same as before', example: 3 })
+  deadlines: number;
+  @ApiProperty({ example: 5 }) cancelled: number;
+  @ApiProperty({ example: 7 }) added: number;
   @ApiProperty({ type: [DeadlineReplannedAnswer], description: 'The first 200 of them, soonest first' })
   items: DeadlineReplannedAnswer[];
 }

@@ -37,12 +37,17 @@ export class PreviewRequestDto {
 }
 
 export class PreviewRecipientAnswer {
-  @ApiProperty() address: string;
-  @ApiProperty({ type: String, nullable: true }) name: string | null;
+  @ApiProperty({ example: 'houmu@example.jp' }) address: string;
+  @ApiProperty({ type: String, nullable: true, example: '法務部 担当' }) name: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) memberId: string | null;
   @ApiProperty({ enum: ['ja', 'en'] }) language: 'ja' | 'en';
   @ApiProperty({ enum: channels, isArray: true, description: 'How it reaches them' }) channels: ReminderChannel[];
-  @ApiProperty({ type: String, nullable: true, description: 'The absent person in whose place they get it' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The absent person in whose place they get it',
+    example: '法務部長',
+  })
   deputyFor: string | null;
 }
 
@@ -59,7 +64,12 @@ export class PreviewReminderAnswer {
   @ApiProperty({ enum: obligationKinds, example: 'preliminary_report' }) obligation: ObligationKind;
   @ApiProperty({ type: String, format: 'date', nullable: true }) remindsOf: string | null;
   @ApiProperty({ description: 'The copy on the open day before a closed one' }) ahead: boolean;
-  @ApiProperty({ type: Number, nullable: true, description: 'Comes back every so many days until somebody acts' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Comes back every so many days until somebody acts',
+    example: 1,
+  })
   repeatsEveryDays: number | null;
   @ApiProperty({ enum: channels, isArray: true }) channels: ReminderChannel[];
   @ApiProperty({ type: [PreviewRecipientAnswer] }) to: PreviewRecipientAnswer[];

@@ -32,7 +32,13 @@ export class ReminderAnswer {
   @ApiProperty({ format: 'date-time', description: 'When it goes out' }) dueAt: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The date that it reminds of' })
   remindsOf: string | null;
-  @ApiProperty({ type: 'array', items: {}, description: 'Roles, or {addresses}' }) to: unknown[];
+  @ApiProperty({
+    type: 'array',
+    items: {},
+    description: 'Roles, or {addresses}',
+    example: ['owner', 'officers', { addresses: ['counsel@example.jp'] }],
+  })
+  to: unknown[];
   @ApiProperty({ enum: reminderStates }) state: ReminderState;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The newer one that spoke for it' })
   foldedInto: string | null;

@@ -73,6 +73,7 @@ export class StepDto {
     minimum: -720,
     maximum: 720,
     description: 'For clocks in hours: instead of offsetDays and at',
+    example: -24,
   })
   @IsOptional()
   @IsNumber()

@@ -21,6 +21,7 @@ import { type DraftKind, draftKinds } from './draft-content.js';
 import { type DocumentFormat, documentFormats } from './render/render-draft.js';
 import { type DraftState, draftStates, type ReviewStep, reviewSteps } from './draft.entity.js';
 import type { FieldEdit } from './edit-draft.js';
+import { actorExample, sha256Example } from '../platform/http/openapi/examples.js';
 
 export class NewDraftDto {
   @ApiProperty({ enum: draftKinds, example: 'preliminary_report' })
@@ -60,7 +61,11 @@ export class DraftPatchDto {
 }
 
 export class AcceptFreshDto {
-  @ApiProperty({ type: [String], description: 'Field ids whose new text from the facts is taken over' })
+  @ApiProperty({
+    type: [String],
+    description: 'Field ids whose new text from the facts is taken over',
+    example: ['persons.number'],
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
   @IsString({ each: true })
@@ -69,7 +74,12 @@ export class AcceptFreshDto {
 }
 
 export class ReviewCommentDto {
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'A field id; null for the whole draft' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'A field id; null for the whole draft',
+    example: 'persons.number',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -135,11 +145,20 @@ export class DocumentQuery {
 
 export class GapAnswer {
   @ApiProperty({ example: 'persons.number' }) field: string;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) label: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: {
+      ja: '漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数',
+      en: 'Number of persons whose personal data leaked',
+    },
+  })
+  label: object;
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
     description: 'What to find out, in plain words',
+    example: { ja: '何名分のデータか。', en: 'How many persons does it concern?' },
   })
   question: object;
 }
@@ -165,16 +184,17 @@ export class DraftAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) incidentId: string;
   @ApiProperty({ enum: draftKinds }) kind: DraftKind;
-  @ApiProperty() form: string;
+  @ApiProperty({ example: 'common/ransomware' }) form: string;
   @ApiProperty({ enum: draftStates }) state: DraftState;
-  @ApiProperty() version: number;
-  @ApiProperty({ description: 'Of the version, over its canonical JSON' }) sha256: string;
+  @ApiProperty({ example: 3 }) version: number;
+  @ApiProperty({ description: 'Of the version, over its canonical JSON', example: sha256Example }) sha256: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) basedOn: string | null;
-  @ApiProperty() title: string;
+  @ApiProperty({ example: '個人データの漏えい等に関する報告（速報）' }) title: string;
   @ApiProperty({
     type: 'object',
     additionalProperties: fieldSchema,
     description: 'Every field with its text and the facts it was written from',
+    example: { 'persons.number': { value: 45, text: '45名', origin: 'facts', sources: ['affectedPersons'] } },
   })
   fields: object;
   @ApiProperty({ type: [GapAnswer], description: 'Required now' }) missing: GapAnswer[];
@@ -196,19 +216,25 @@ export class DraftList {
 }
 
 export class DraftVersionAnswer {
-  @ApiProperty() version: number;
-  @ApiProperty() sha256: string;
+  @ApiProperty({ example: 3 }) version: number;
+  @ApiProperty({ example: sha256Example }) sha256: string;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who saved it' }) savedBy: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Who saved it', example: actorExample })
+  savedBy: object;
 }
 
 export class ReviewAnswer {
   @ApiProperty({ enum: reviewSteps }) step: ReviewStep;
-  @ApiProperty() version: number;
-  @ApiProperty() sha256: string;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) comments: object[];
+  @ApiProperty({ example: 3 }) version: number;
+  @ApiProperty({ example: sha256Example }) sha256: string;
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    example: [{ field: 'persons.number', text: '人数の根拠を追記してください。' }],
+  })
+  comments: object[];
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) by: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) by: object;
 }
 
 export class VersionList {
@@ -221,6 +247,18 @@ export class DifferenceList {
     type: 'array',
     items: { type: 'object', additionalProperties: true },
     description: 'Field by field, in the order of the form: `filled`, `emptied`, `changed`, `added`, `removed`',
+    example: [
+      {
+        field: 'persons.number',
+        label: {
+          ja: '漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数',
+          en: 'Number of persons whose personal data leaked',
+        },
+        change: 'changed',
+        before: { value: 45, text: '45名', origin: 'facts', sources: ['affectedPersons'] },
+        after: { value: 48, text: '48名', origin: 'facts', sources: ['affectedPersons'] },
+      },
+    ],
   })
   items: object[];
 }
@@ -230,6 +268,18 @@ export class StaleFieldList {
     type: 'array',
     items: { type: 'object', additionalProperties: true },
     description: 'Fields whose facts have changed: what stands there, and what the facts say now',
+    example: [
+      {
+        field: 'persons.number',
+        label: {
+          ja: '漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数',
+          en: 'Number of persons whose personal data leaked',
+        },
+        current: { value: 45, text: '45名', origin: 'facts', sources: ['affectedPersons'] },
+        fresh: { value: 48, text: '48名', origin: 'facts', sources: ['affectedPersons'] },
+        isPersonsWords: false,
+      },
+    ],
   })
   items: object[];
 }
@@ -239,14 +289,28 @@ export class SubmissionAnswer {
     type: String,
     nullable: true,
     description: "In the authority's own words; null where they are not known",
+    example: '個人データの漏えい等に関する報告',
   })
   subject: string | null;
-  @ApiProperty({ type: String, nullable: true }) fileName: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '漏えい等報告_株式会社例示商事' }) fileName: string | null;
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
     description: 'For where they are not known',
+    example: {
+      subject: '個人データの漏えい等に関する報告（速報）株式会社例示商事',
+      fileName: '個人データの漏えい等に関する報告（速報）_株式会社例示商事',
+    },
   })
   proposal: object;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true }) note: object | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    nullable: true,
+    example: {
+      ja: '所管官庁が指定する件名・ファイル名は未確認であり、提出前に同庁のページで確認する。',
+      en: 'The subject and file name that this authority wants were not seen: check its page before sending.',
+    },
+  })
+  note: object | null;
 }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 export class DueForRemoval {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() title: string;
+  @ApiProperty({ example: '健康診断結果を含むメールの誤送信' }) title: string;
   @ApiProperty({ format: 'date-time' }) closedAt: string;
 }
 
@@ -11,8 +11,10 @@ export class RetentionPreview {
     type: Number,
     nullable: true,
     description: "The organisation's period; null: nothing is ever removed",
+    example: 1825,
   })
   daysAfterClosing: number | null;
-  @ApiProperty({ type: 'integer', description: 'Incidents whose personal data the next sweep removes' }) due: number;
+  @ApiProperty({ type: 'integer', description: 'Incidents whose personal data the next sweep removes', example: 1 })
+  due: number;
   @ApiProperty({ type: [DueForRemoval], description: 'The longest closed first, 100 at most' }) items: DueForRemoval[];
 }

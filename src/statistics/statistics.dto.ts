@@ -38,22 +38,23 @@ const rate = {
 };
 
 class IncidentStatistics {
-  @ApiProperty({ type: 'integer' }) total: number;
-  @ApiProperty({ type: 'integer', description: 'Those that are not closed' }) open: number;
+  @ApiProperty({ type: 'integer', example: 12 }) total: number;
+  @ApiProperty({ type: 'integer', description: 'Those that are not closed', example: 3 }) open: number;
   @ApiProperty({ ...countsOf(incidentStatuses), description: 'As GET /v1/incidents?status= lists them' })
   byStatus: Record<IncidentStatus, number>;
 }
 
 export class DueWithin {
-  @ApiProperty({ type: 'integer', description: 'Days after today' }) days: number;
+  @ApiProperty({ type: 'integer', description: 'Days after today', example: 7 }) days: number;
   @ApiProperty({ format: 'date', description: 'The last of them, in Japan' }) through: string;
-  @ApiProperty({ type: 'integer', description: 'Open deadlines that are due from today until then' }) deadlines: number;
+  @ApiProperty({ type: 'integer', description: 'Open deadlines that are due from today until then', example: 2 })
+  deadlines: number;
 }
 
 class UndatedStatistics {
-  @ApiProperty({ type: 'integer' }) open: number;
-  @ApiProperty({ type: 'integer' }) met: number;
-  @ApiProperty({ type: 'integer' }) discharged: number;
+  @ApiProperty({ type: 'integer', example: 1 }) open: number;
+  @ApiProperty({ type: 'integer', example: 2 }) met: number;
+  @ApiProperty({ type: 'integer', example: 1 }) discharged: number;
 }
 
 export class KindStatistics {
@@ -63,7 +64,8 @@ export class KindStatistics {
   @ApiProperty({ type: UndatedStatistics, description: 'Those that the law gives no date' })
   withoutDate: UndatedStatistics;
   @ApiProperty(rate) onTimeRate: number | null;
-  @ApiProperty({ type: 'integer', description: 'Met, in time or late, with or without a date' }) filed: number;
+  @ApiProperty({ type: 'integer', description: 'Met, in time or late, with or without a date', example: 8 })
+  filed: number;
   @ApiProperty({
     type: Number,
     nullable: true,
@@ -82,11 +84,11 @@ class DeadlineStatistics {
 }
 
 class GroupStatistics {
-  @ApiProperty({ type: 'integer' }) incidents: number;
-  @ApiProperty({ type: 'integer', description: 'Those that are not closed' }) open: number;
-  @ApiProperty({ type: 'integer', description: 'Deadlines met in time' }) met: number;
-  @ApiProperty({ type: 'integer', description: 'Deadlines met late' }) metLate: number;
-  @ApiProperty({ type: 'integer', description: 'Deadlines that passed and are not met' }) missed: number;
+  @ApiProperty({ type: 'integer', example: 4 }) incidents: number;
+  @ApiProperty({ type: 'integer', description: 'Those that are not closed', example: 1 }) open: number;
+  @ApiProperty({ type: 'integer', description: 'Deadlines met in time', example: 6 }) met: number;
+  @ApiProperty({ type: 'integer', description: 'Deadlines met late', example: 0 }) metLate: number;
+  @ApiProperty({ type: 'integer', description: 'Deadlines that passed and are not met', example: 0 }) missed: number;
   @ApiProperty(rate) onTimeRate: number | null;
 }
 

@@ -42,7 +42,7 @@ class CalendarRangeAnswer {
 export class OpenDaysAnswer {
   @ApiProperty({ type: String, format: 'date' }) from: CivilDate;
   @ApiProperty({ type: String, format: 'date' }) to: CivilDate;
-  @ApiProperty({ description: 'Days on which a report can fall due' }) openDays: number;
+  @ApiProperty({ description: 'Days on which a report can fall due', example: 20 }) openDays: number;
   @ApiProperty({ type: [ClosedDayAnswer], description: 'Each with every reason it is closed for' })
   closedDays: readonly ClosedDayAnswer[];
   @ApiProperty({

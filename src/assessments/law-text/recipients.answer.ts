@@ -37,7 +37,8 @@ export class DelegatedIndustryAnswer implements DelegatedIndustry {
   @TextOrNull('What a person must know beside it') note: BilingualText | null;
   @ApiProperty({ description: 'May end at a prefecture, whose own closed days then count (R36)' })
   mayReachPrefecture: boolean;
-  @ApiProperty({ description: 'Where it was read' }) source: string;
+  @ApiProperty({ description: 'Where it was read', example: 'https://www.ppc.go.jp/all_faq_index/faq2-q4-7/' })
+  source: string;
   @ApiProperty({ type: [CitationAnswer] }) citations: readonly CitationAnswer[];
   @ProvenanceFields.established() established: Established;
   @ProvenanceFields.confidence() confidence: Confidence;
@@ -50,7 +51,8 @@ export class UncertainIndustryAnswer implements UncertainIndustry {
   @Text() label: BilingualText;
   @Text() note: BilingualText;
   @ProvenanceFields.established() established: Established;
-  @ApiProperty({ type: String, nullable: true }) source: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'https://www.ppc.go.jp/all_faq_index/faq2-q4-7/' }) source:
+    string | null;
 }
 
 export class RoutingNoteAnswer {

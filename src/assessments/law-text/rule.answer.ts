@@ -15,7 +15,7 @@ import { ItemTextAnswer } from './versions.answer.js';
 /** A case of the published conformance suite. */
 export class CaseOfRuleAnswer {
   @ApiProperty({ example: 'S-R22-01' }) id: string;
-  @ApiProperty({ description: 'What it shows, in a sentence' }) why: string;
+  @ApiProperty({ description: 'What it shows, in a sentence', example: 'day 30 from 2025-11-28' }) why: string;
 }
 
 /** A rule as the traces cite it. */
@@ -40,7 +40,8 @@ export class TestedRuleAnswer extends RuleAnswer {
 
 export class RulesAnswer {
   @ApiProperty({ type: [TestedRuleAnswer] }) items: readonly TestedRuleAnswer[];
-  @ApiProperty({ type: String, nullable: true, description: 'Always null: the list is whole' }) nextCursor: null;
+  @ApiProperty({ type: String, nullable: true, description: 'Always null: the list is whole', example: null })
+  nextCursor: null;
 }
 
 export class ItemVersionAnswer extends ItemTextAnswer {

@@ -26,12 +26,20 @@ export class ProofDto extends PasswordAgainDto {
 }
 
 export class ProposedSecondFactorAnswer {
-  @ApiProperty({ description: 'The seed in base32, to be typed into an authenticator app. Shown here once' })
+  @ApiProperty({
+    description: 'The seed in base32, to be typed into an authenticator app. Shown here once',
+    example: 'JBSWY3DP…',
+  })
   secret: string;
   @ApiProperty({ example: 'otpauth://totp/…', description: 'The same for a picture that the app reads' }) uri: string;
 }
 
 export class RecoveryCodesAnswer {
-  @ApiProperty({ isArray: true, type: String, description: 'Each signs in once in place of the app. Shown here once' })
+  @ApiProperty({
+    isArray: true,
+    type: String,
+    description: 'Each signs in once in place of the app. Shown here once',
+    example: ['MFRG-GZDF-…'],
+  })
   recoveryCodes: string[];
 }

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isInstant } from '../../law/index.js';
 import { DomainError, type LocalText } from './domain-error.js';
+import { cursorExample } from './openapi/examples.js';
 
 /** ?limit= and ?cursor= of every list. */
 export class PageQuery {
@@ -28,7 +29,12 @@ export interface Page<T> {
 
 /** Base of the documented page classes. */
 export abstract class PageAnswer {
-  @ApiProperty({ type: String, nullable: true, description: 'Give it as `cursor` for the next page; null on the last' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Give it as `cursor` for the next page; null on the last',
+    example: cursorExample,
+  })
   nextCursor: string | null;
 }
 

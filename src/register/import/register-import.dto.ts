@@ -25,36 +25,47 @@ export class RegisterImportQuery {
 }
 
 export class ImportedRow {
-  @ApiProperty({ type: 'integer', description: 'Where the row begins in the file, the first line being 1' })
+  @ApiProperty({ type: 'integer', description: 'Where the row begins in the file, the first line being 1', example: 2 })
   line: number;
   @ApiProperty({ format: 'uuid' }) id: string;
 }
 
 export class RefusedRow {
-  @ApiProperty({ type: 'integer', description: 'Where the row begins in the file, the first line being 1' })
+  @ApiProperty({ type: 'integer', description: 'Where the row begins in the file, the first line being 1', example: 3 })
   line: number;
   @ApiProperty({
     description: 'Into the row, as into the body of POST /v1/incidents; empty when it is the row itself',
     example: '/facts/specialCareData',
   })
   pointer: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Heading of the column, in the language of the answer' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Heading of the column, in the language of the answer',
+    example: '要配慮個人情報を含む',
+  })
   column: string | null;
-  @ApiProperty({ description: 'What is wrong with it, and what to do' }) detail: string;
+  @ApiProperty({
+    description: 'What is wrong with it, and what to do',
+    example: '「はい」又は「いいえ」を入力してください。',
+  })
+  detail: string;
 }
 
 export class WarnedRow extends WarningAnswer {
-  @ApiProperty({ type: 'integer' }) line: number;
+  @ApiProperty({ type: 'integer', example: 2 }) line: number;
 }
 
 export class ImportAnswer {
-  @ApiProperty({ type: 'integer', description: 'Rows of the file, without headings and empty lines' }) rows: number;
-  @ApiProperty({ type: 'integer', description: 'Rows that were logged; 0 when it was a dry run' }) logged: number;
-  @ApiProperty({ type: 'integer', description: 'Rows that were wrong and were skipped' }) refused: number;
-  @ApiProperty({ type: 'integer', description: 'All that was wrong with them' }) faultCount: number;
+  @ApiProperty({ type: 'integer', description: 'Rows of the file, without headings and empty lines', example: 120 })
+  rows: number;
+  @ApiProperty({ type: 'integer', description: 'Rows that were logged; 0 when it was a dry run', example: 119 })
+  logged: number;
+  @ApiProperty({ type: 'integer', description: 'Rows that were wrong and were skipped', example: 1 }) refused: number;
+  @ApiProperty({ type: 'integer', description: 'All that was wrong with them', example: 1 }) faultCount: number;
   @ApiProperty({ type: [RefusedRow], description: `The first ${MOST_LISTED.toLocaleString('en')}` })
   faults: RefusedRow[];
-  @ApiProperty({ type: 'integer' }) warningCount: number;
+  @ApiProperty({ type: 'integer', example: 1 }) warningCount: number;
   @ApiProperty({
     type: [WarnedRow],
     description: `Values that look like personal data; they were accepted. The first ${MOST_LISTED.toLocaleString('en')}`,

@@ -4,7 +4,11 @@ import { type AcknowledgementEntity, type AcknowledgementWay, acknowledgementWay
 
 export class AcknowledgementAnswer {
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ description: 'The member, the key, or the address that was sent the mail' }) by: string;
+  @ApiProperty({
+    description: 'The member, the key, or the address that was sent the mail',
+    example: 'houmu@example.jp',
+  })
+  by: string;
   @ApiProperty({ enum: acknowledgementWays }) via: AcknowledgementWay;
   @ApiProperty({ description: 'The date has moved since: what was acknowledged is no longer what is due' })
   stale: boolean;

@@ -17,6 +17,7 @@ import {
 import { PageAnswer } from '../../platform/http/page.js';
 import { type EventTypeName, eventTypeNames } from '../catalogue/event-types.js';
 import { disabledBecause } from './webhook-endpoint.entity.js';
+import { incidentIdExample } from '../../platform/http/openapi/examples.js';
 
 const whenGiven = (): PropertyDecorator => ValidateIf((_: object, value: unknown) => value !== undefined);
 const longestUrl = 2000;
@@ -62,7 +63,7 @@ export class WebhookPatchDto {
   @MaxLength(longestUrl)
   url?: string;
 
-  @ApiPropertyOptional({ maxLength: 200 })
+  @ApiPropertyOptional({ maxLength: 200, example: '社内の危機管理システム' })
   @whenGiven()
   @IsString()
   @MaxLength(200)
@@ -88,6 +89,7 @@ export class RotateSecretDto {
     maximum: 168,
     default: 24,
     description: 'For so many hours the old secret signs too; 0 when it has leaked',
+    example: 24,
   })
   @whenGiven()
   @IsInt()
@@ -98,8 +100,8 @@ export class RotateSecretDto {
 
 export class WebhookAnswer {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() url: string;
-  @ApiProperty() description: string;
+  @ApiProperty({ example: 'https://hooks.example.jp/sokuho' }) url: string;
+  @ApiProperty({ example: '社内の危機管理システム' }) description: string;
   @ApiProperty({ enum: eventTypeNames, isArray: true, nullable: true, description: 'Null: all' })
   eventTypes: EventTypeName[] | null;
   @ApiProperty() enabled: boolean;
@@ -126,9 +128,18 @@ export class WebhookPage extends PageAnswer {
 
 export class EventTypeAnswer {
   @ApiProperty({ enum: eventTypeNames }) type: EventTypeName;
-  @ApiProperty({ description: 'What it means, in Japanese' }) ja: string;
-  @ApiProperty({ description: 'What it means, in English' }) en: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'A whole body as it is sent' })
+  @ApiProperty({ description: 'What it means, in Japanese', example: '漏えい等が記録された。' }) ja: string;
+  @ApiProperty({ description: 'What it means, in English', example: 'An incident was logged.' }) en: string;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'A whole body as it is sent',
+    example: {
+      type: 'incident.logged',
+      timestamp: '2026-11-24T10:00:00.000+09:00',
+      data: { incidentId: incidentIdExample, drill: false, verdicts: { 'appi-private': 'reportable' } },
+    },
+  })
   example: object;
 }
 

@@ -16,7 +16,7 @@ export class WebhookDeliveryQuery extends PageQuery {
 }
 
 export class WebhookAttemptAnswer {
-  @ApiProperty({ description: '1 for the first' }) attempt: number;
+  @ApiProperty({ description: '1 for the first', example: 1 }) attempt: number;
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ enum: attemptOutcomes }) outcome: AttemptOutcome;
   @ApiProperty({ description: "The receiver's status and first words, or what the network said", example: 'HTTP 200' })
