@@ -96,8 +96,12 @@ export class PlaybookTaskDto {
   how: TextDto[];
 
   @ApiProperty({ enum: taskRoles }) @IsIn(taskRoles) role: TaskRole;
-  @ApiProperty({ type: TaskDueDto }) @IsDefined() @ValidateNested() @Type(() => TaskDueDto) due: TaskDueDto;
-  @ApiProperty({ type: [String], example: ['find-infection'] })
+  @ApiProperty({ type: TaskDueDto, example: { relativeTo: 'awareness', hours: 24 } })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => TaskDueDto)
+  due: TaskDueDto;
+  @ApiProperty({ type: [String], description: 'Tasks of the same playbook that come first', example: [] })
   @IsArray()
   @IsString({ each: true })
   dependsOn: string[];

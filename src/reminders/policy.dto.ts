@@ -16,7 +16,12 @@ export class OverdueDto extends RepeatDto {
 }
 
 export class KindPolicyDto {
-  @ApiProperty({ type: [StepDto] })
+  @ApiProperty({
+    type: [StepDto],
+    example: [
+      { id: 'due_day', anchor: 'due', offsetDays: 0, at: '09:00', to: ['owner', 'officers'], channels: ['mail'] },
+    ],
+  })
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })

@@ -189,7 +189,7 @@ export class DraftAnswer {
   @ApiProperty({ example: 3 }) version: number;
   @ApiProperty({ description: 'Of the version, over its canonical JSON', example: sha256Example }) sha256: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) basedOn: string | null;
-  @ApiProperty({ example: '個人データの漏えい等に関する報告（速報）' }) title: string;
+  @ApiProperty({ example: 'ランサムウェア事案共通様式' }) title: string;
   @ApiProperty({
     type: 'object',
     additionalProperties: fieldSchema,

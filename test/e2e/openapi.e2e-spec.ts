@@ -2,13 +2,19 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import request from 'supertest';
 import { sokuhoClient, SokuhoProblem } from '../../src/client/index.js';
+import { exampleOfSchema } from '../support/example-of-schema.js';
+import { DescribedAnswers } from '../support/fuzz/described-answers.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 interface Operation {
   readonly summary?: string;
   readonly security?: readonly object[];
-  readonly responses: Readonly<Record<string, { readonly content?: object; readonly description: string }>>;
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly $ref?: string; readonly content?: object; readonly description?: string }>
+  >;
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: Readonly<Record<string, unknown>> }>>;
+  };
 }
 
 interface Schema {
@@ -119,6 +125,44 @@ describe('/openapi.json', () => {
         .map((property) => `${name}.${property}`);
     });
     expect(without).toEqual([]);
+  });
+
+  it('shows of every value of every schema what it looks like', () => {
+    const shows = (each: object): boolean =>
+      ['example', 'enum', 'const', 'format', '$ref', 'allOf', 'oneOf', 'anyOf', 'properties'].some(
+        (name) => name in each,
+      );
+    const typesOf = ({ type }: { readonly type?: unknown }): unknown[] =>
+      [type].flat().filter((each) => each !== 'null');
+    const bare = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, each]) => !shows(each) && !shows(('items' in each && (each.items as object)) || {}))
+        .filter(([, each]) => String(typesOf(each)) !== 'boolean')
+        .map(([property]) => `${name}.${property}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('shows examples that together make a body that its route describes', () => {
+    const described = new DescribedAnswers(document as never);
+    const { schemas } = document.components;
+    const bodies = operations().filter(([, { requestBody }]) => requestBody?.content['application/json'] !== undefined);
+    expect(bodies.length).toBeGreaterThan(40);
+    const faults = bodies.map(([name, { requestBody }]) => {
+      const [method = '', path = ''] = name.split(' ');
+      const body = exampleOfSchema(requestBody?.content['application/json']?.schema ?? {}, schemas as never);
+      return [name, described.faultOfBody(method, path, body)];
+    });
+    expect(faults.filter(([, fault]) => fault !== null)).toEqual([]);
+  });
+
+  it('says of every answer when it comes', () => {
+    const silent = operations().flatMap(([name, { responses }]) =>
+      Object.entries(responses)
+        .filter(([, { $ref, description }]) => $ref === undefined && !description)
+        .map(([status]) => `${name} ${status}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('can be read at /docs', async () => {

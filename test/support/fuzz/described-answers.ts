@@ -44,6 +44,12 @@ export class DescribedAnswers {
     return this.mismatch(`api#${pointerOf(...where, 'content', described, 'schema')}`, JSON.parse(answer.text));
   }
 
+  /** What is wrong with a JSON body sent to this route; null when it is as described. */
+  faultOfBody(method: string, path: string, body: unknown): string | null {
+    const schema = pointerOf('paths', path, method, 'requestBody', 'content', 'application/json', 'schema');
+    return this.mismatch(`api#${schema}`, body);
+  }
+
   private mismatch(schema: string, body: unknown): string | null {
     const validate = this.compiled.get(schema) ?? this.ajv.compile({ $ref: encodeURI(schema) });
     this.compiled.set(schema, validate);

@@ -22,6 +22,22 @@ const withRefusals = (method: string, path: string, operation: Operation): Respo
   return Object.fromEntries([...good, ...refusals]);
 };
 
+/** What is said of an answer whose route says nothing of it: OpenAPI wants a sentence for each. */
+const meanings: Readonly<Record<string, string>> = {
+  '200': 'Done; what was asked for is in the body',
+  '201': 'Stored; what was made or changed is in the body',
+  '202': 'Accepted; the work goes on after this answer',
+  '204': 'Done; there is nothing to say',
+};
+
+const withMeanings = (responses: Responses): Responses =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, answer]) => [
+      status,
+      answer.$ref === undefined ? { ...answer, description: answer.description || (meanings[status] ?? '') } : answer,
+    ]),
+  );
+
 const withHeaders = (method: string, path: string, responses: Responses): Responses =>
   Object.fromEntries(
     Object.entries(responses).map(([status, answer]) => {
@@ -52,7 +68,7 @@ const withIdempotencyKey = (method: string, operation: Operation): Operation => 
 
 const completedOperation = (method: string, path: string, operation: Operation): Operation => {
   const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
-  const responses = withHeaders(method, path, withRefusals(method, path, conditional));
+  const responses = withHeaders(method, path, withMeanings(withRefusals(method, path, conditional)));
   // Said of every route: that anybody may call it, too.
   return { ...conditional, security: operation.security ?? [], responses };
 };

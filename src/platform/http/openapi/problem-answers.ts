@@ -21,10 +21,23 @@ export const problemSchema = (): Record<string, unknown> => ({
     type: { type: 'string', enum: codes.map(problemType), description: 'Decide by this: docs/problems.md' },
     title: { type: 'string', example: 'リクエストの内容に誤りがあります' },
     status: { type: 'integer', example: 400 },
-    detail: { type: 'string', description: 'What is wrong, with which value, and what to do' },
+    detail: {
+      type: 'string',
+      description: 'What is wrong, with which value, and what to do',
+      example: '/awareAt: 必須項目です。',
+    },
     instance: { type: 'string', description: 'Path of the request', example: '/v1/incidents' },
-    requestId: { type: 'string', description: 'Finds the line in the log; also in X-Request-Id' },
-    errors: { type: 'array', items: faultSchema, description: 'Each wrong value' },
+    requestId: {
+      type: 'string',
+      description: 'Finds the line in the log; also in X-Request-Id',
+      example: '6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e',
+    },
+    errors: {
+      type: 'array',
+      items: faultSchema,
+      description: 'Each wrong value',
+      example: [{ pointer: '/awareAt', detail: '必須項目です。' }],
+    },
   },
 });
 
