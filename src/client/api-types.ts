@@ -1774,11 +1774,13 @@ export interface components {
             kind: "api_key" | "member" | "system";
             /** Format: uuid */
             id: string;
+            /** @example 法務部 担当 */
             name: string;
         };
         MadeApiKeyAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 社内ポータル連携 */
             name: string;
             /** @enum {string} */
             role: "admin" | "officer" | "legal" | "viewer";
@@ -1813,6 +1815,7 @@ export interface components {
         ApiKeyAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 社内ポータル連携 */
             name: string;
             /** @enum {string} */
             role: "admin" | "officer" | "legal" | "viewer";
@@ -1840,7 +1843,10 @@ export interface components {
             lastUsedAt: string | null;
         };
         ApiKeyPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["ApiKeyAnswer"][];
         };
@@ -1849,6 +1855,7 @@ export interface components {
             kind: "api_key" | "member" | "system";
             /** Format: uuid */
             id: string;
+            /** @example 法務部 担当 */
             name: string;
             /**
              * Format: uuid
@@ -1863,53 +1870,97 @@ export interface components {
             id: string;
         };
         EventAnswer: {
-            /** @description Without gaps, from 1 */
+            /**
+             * @description Without gaps, from 1
+             * @example 128
+             */
             sequence: number;
             /** Format: date-time */
             at: string;
             actor: components["schemas"]["ActorAnswer"];
-            /** @description `x-request-id` of the request */
+            /**
+             * @description `x-request-id` of the request
+             * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
+             */
             requestId: string | null;
             /** @example incident.logged */
             action: string;
             subject: components["schemas"]["SubjectAnswer"];
             /** Format: uuid */
             incidentId: string | null;
+            /**
+             * @example {
+             *       "title": "健康診断結果を含むメールの誤送信",
+             *       "awareAt": "2026-11-24T01:00:00.000Z"
+             *     }
+             */
             detail: {
                 [key: string]: unknown;
             };
-            /** @description Of the entry before, SHA-256, hexadecimal */
+            /**
+             * @description Of the entry before, SHA-256, hexadecimal
+             * @example c8d2372d7dca7ec542790c064500a0bf0965974449572d601b9c5b50b967279b
+             */
             previousHash: string;
-            /** @description SHA-256, hexadecimal */
+            /**
+             * @description SHA-256, hexadecimal
+             * @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725
+             */
             hash: string;
         };
         EventPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["EventAnswer"][];
         };
         FaultAnswer: {
-            /** @description The first entry concerned */
+            /**
+             * @description The first entry concerned
+             * @example 128
+             */
             sequence: number;
-            /** @description The last entry concerned */
+            /**
+             * @description The last entry concerned
+             * @example 128
+             */
             through: number;
             /** @enum {string} */
             kind: "altered" | "missing" | "unexpected" | "broken_link" | "rewritten" | "head_missing" | "head_differs" | "after_head" | "checkpoint_invalid" | "checkpoint_unknown_key" | "checkpoint_out_of_order" | "checkpoint_removed" | "unreadable";
+            /** @example The hash of entry 128 is not that of its content */
             detail: string;
         };
         VerificationAnswer: {
             /** @description The chain is whole and agrees with every checkpoint */
             valid: boolean;
-            /** @description First entry found; 0 when there is none */
+            /**
+             * @description First entry found; 0 when there is none
+             * @example 1
+             */
             from: number;
-            /** @description Last entry found */
+            /**
+             * @description Last entry found
+             * @example 128
+             */
             to: number;
+            /** @example 3 */
             checkpointsChecked: number;
-            /** @description The last entry that a checkpoint vouches for */
+            /**
+             * @description The last entry that a checkpoint vouches for
+             * @example 128
+             */
             signedThrough: number;
-            /** @description Entries whose detail was removed when its period had passed; each is vouched for */
+            /**
+             * @description Entries whose detail was removed when its period had passed; each is vouched for
+             * @example 0
+             */
             emptied: number;
-            /** @description All faults, listed or not */
+            /**
+             * @description All faults, listed or not
+             * @example 0
+             */
             faultCount: number;
             /** @description The first 100 */
             faults: components["schemas"]["FaultAnswer"][];
@@ -1917,31 +1968,54 @@ export interface components {
         CheckpointAnswer: {
             /** Format: uuid */
             organisationId: string;
-            /** @description The entry at which the chain ended */
+            /**
+             * @description The entry at which the chain ended
+             * @example 128
+             */
             sequence: number;
-            /** @description Of that entry, SHA-256, hexadecimal */
+            /**
+             * @description Of that entry, SHA-256, hexadecimal
+             * @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725
+             */
             hash: string;
             /**
              * Format: date-time
              * @description As it was signed: UTC, milliseconds
              */
             at: string;
-            /** @description Which of the public keys verifies it */
+            /**
+             * @description Which of the public keys verifies it
+             * @example 5cd1e65b0bf704c5
+             */
             keyId: string;
-            /** @description Ed25519, base64url */
+            /**
+             * @description Ed25519, base64url
+             * @example iaUDKrakTkxpC7qFMCLrYniolFGBp1UC_O0q-0S4bBPi8TCavw4lF5rAbnNI6dFfxcTOvoBBFf3ykyJZIzsBCQ
+             */
             signature: string;
         };
         CheckpointPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["CheckpointAnswer"][];
         };
         PublicKeyAnswer: {
-            /** @description First 16 hexadecimal digits of the SHA-256 of the SubjectPublicKeyInfo */
+            /**
+             * @description First 16 hexadecimal digits of the SHA-256 of the SubjectPublicKeyInfo
+             * @example 5cd1e65b0bf704c5
+             */
             keyId: string;
             /** @enum {string} */
             algorithm: "Ed25519";
-            /** @description SubjectPublicKeyInfo, PEM */
+            /**
+             * @description SubjectPublicKeyInfo, PEM
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MCowBQYDK2VwAyEA4UXNNwFVdpO/dEtAo/S93d+S/tmsCVHLRWR/Htk4+0w=
+             *     -----END PUBLIC KEY-----
+             */
             publicKey: string;
         };
         PublicKeysAnswer: {
@@ -1951,12 +2025,30 @@ export interface components {
         OrganisationRecipientAnswer: {
             /** @example ppc */
             id: string;
+            /**
+             * @example {
+             *       "ja": "個人情報保護委員会",
+             *       "en": "Personal Information Protection Commission"
+             *     }
+             */
             name: {
                 [key: string]: string;
             };
+            /**
+             * @example {
+             *       "ja": "委員会のウェブサイトの報告フォーム",
+             *       "en": "The report form on the Commission's site"
+             *     }
+             */
             filing: {
                 [key: string]: string;
             };
+            /**
+             * @example {
+             *       "ja": "報告先が委任されている業種を確認する。",
+             *       "en": "Check whether the industry reports to a delegated authority."
+             *     }
+             */
             note: {
                 [key: string]: string;
             } | null;
@@ -2031,6 +2123,7 @@ export interface components {
         OrganisationAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 株式会社例示商事 */
             name: string;
             /** @enum {string} */
             kind: "private_operator" | "administrative_organ" | "local_body";
@@ -2049,14 +2142,19 @@ export interface components {
             mailTime: string;
             /** @description Own aims, not law */
             internalTargets: components["schemas"]["InternalTargetsDto"];
+            /** @example 東京都千代田区霞が関0-0-0 */
             address: string | null;
+            /** @example 7000012050002 */
             corporateNumber: string | null;
+            /** @example 代表取締役 例示 太郎 */
             representative: string | null;
             contact: components["schemas"]["OrganisationContactDto"] | null;
+            /** @example kansa@example.jp */
             checkpointMail: string | null;
             /** @description People need a second factor */
             requireSecondFactor: boolean;
             retention: components["schemas"]["RetentionDto"] | null;
+            /** @example houmu@example.jp */
             replyTo: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2136,6 +2234,7 @@ export interface components {
         ChangedOrganisationAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 株式会社例示商事 */
             name: string;
             /** @enum {string} */
             kind: "private_operator" | "administrative_organ" | "local_body";
@@ -2154,14 +2253,19 @@ export interface components {
             mailTime: string;
             /** @description Own aims, not law */
             internalTargets: components["schemas"]["InternalTargetsDto"];
+            /** @example 東京都千代田区霞が関0-0-0 */
             address: string | null;
+            /** @example 7000012050002 */
             corporateNumber: string | null;
+            /** @example 代表取締役 例示 太郎 */
             representative: string | null;
             contact: components["schemas"]["OrganisationContactDto"] | null;
+            /** @example kansa@example.jp */
             checkpointMail: string | null;
             /** @description People need a second factor */
             requireSecondFactor: boolean;
             retention: components["schemas"]["RetentionDto"] | null;
+            /** @example houmu@example.jp */
             replyTo: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2209,7 +2313,9 @@ export interface components {
         MemberAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example houmu@example.jp */
             email: string;
+            /** @example 法務部 担当 */
             name: string;
             /** @enum {string} */
             role: "admin" | "officer" | "legal" | "viewer";
@@ -2228,7 +2334,10 @@ export interface components {
             createdAt: string;
         };
         MemberPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["MemberAnswer"][];
         };
@@ -2278,6 +2387,7 @@ export interface components {
         MadeOrganisationAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 株式会社例示商事 */
             name: string;
             /**
              * @description Key of an admin. It is shown here once and kept nowhere
@@ -2349,7 +2459,10 @@ export interface components {
              * @description When the organisation in truth came to know (R28)
              */
             knownAt: string;
-            /** @description Place of the revision that carries the wrong instant, from 0; the one that started the clock when left out */
+            /**
+             * @description Place of the revision that carries the wrong instant, from 0; the one that started the clock when left out
+             * @example 0
+             */
             revision?: number | null;
         };
         RevisionDto: {
@@ -2369,7 +2482,10 @@ export interface components {
              *     }
              */
             facts: components["schemas"]["FactsDto"];
-            /** @description Needed where awareness is corrected */
+            /**
+             * @description Needed where awareness is corrected
+             * @example 情報システム部が前日に把握していたことが判明した。
+             */
             reason?: string | null;
             correctsAwareness?: components["schemas"]["AwarenessCorrectionDto"] | null;
         };
@@ -2419,7 +2535,10 @@ export interface components {
              * @enum {string}
              */
             zone?: "Asia/Tokyo" | "Asia/Singapore" | "America/New_York";
-            /** @description The clause, shown as its ground */
+            /**
+             * @description The clause, shown as its ground
+             * @example 第12条第3項
+             */
             clause?: string;
         };
         RegionalPersonsDto: {
@@ -2518,7 +2637,9 @@ export interface components {
             effectiveFrom: string;
         };
         BilingualTextAnswer: {
+            /** @example 添付ファイルの宛先を上長が確認する。 */
             ja: string;
+            /** @example A superior confirms the addressees of an attachment. */
             en: string;
         };
         CitationAnswer: {
@@ -2569,6 +2690,7 @@ export interface components {
         CorrectionAnswer: {
             /** Format: date-time */
             recordedAt: string;
+            /** @example 情報システム部が前日に把握していたことが判明した。 */
             reason: string;
         };
         AwarenessAnswer: {
@@ -2582,14 +2704,22 @@ export interface components {
              * @description Its date in Japan, which is day 1 (R20, R29)
              */
             date: string;
-            /** @description Place of the revision in the list, from 0 */
+            /**
+             * @description Place of the revision in the list, from 0
+             * @example 0
+             */
             revision: number;
             /**
              * @description `suspicion`: no item was met yet, but none could be ruled out either
              * @enum {string}
              */
             by: "item_met" | "suspicion";
-            /** @description Items met on that day */
+            /**
+             * @description Items met on that day
+             * @example [
+             *       1
+             *     ]
+             */
             items: number[];
             correction?: components["schemas"]["CorrectionAnswer"];
         };
@@ -2925,7 +3055,10 @@ export interface components {
              *     }
              */
             facts?: components["schemas"]["FactsDto"];
-            /** @description As if everything had been known so many days earlier; negative for later */
+            /**
+             * @description As if everything had been known so many days earlier; negative for later
+             * @example 2
+             */
             knownDaysEarlier?: number;
             /**
              * Format: date
@@ -2996,6 +3129,7 @@ export interface components {
             days: number | null;
         };
         VariantOutcomeAnswer: {
+            /** @example 不正アクセスだった場合 */
             name: string;
             assessment: components["schemas"]["AssessmentAnswer"];
             verdictChanged: boolean;
@@ -3112,7 +3246,10 @@ export interface components {
         CaseOfRuleAnswer: {
             /** @example S-R22-01 */
             id: string;
-            /** @description What it shows, in a sentence */
+            /**
+             * @description What it shows, in a sentence
+             * @example day 30 from 2025-11-28
+             */
             why: string;
         };
         TestedRuleAnswer: {
@@ -3155,7 +3292,10 @@ export interface components {
         };
         RulesAnswer: {
             items: components["schemas"]["TestedRuleAnswer"][];
-            /** @description Always null: the list is whole */
+            /**
+             * @description Always null: the list is whole
+             * @example null
+             */
             nextCursor: string | null;
         };
         ItemVersionAnswer: {
@@ -3241,7 +3381,10 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
-            /** @description Days on which a report can fall due */
+            /**
+             * @description Days on which a report can fall due
+             * @example 20
+             */
             openDays: number;
             /** @description Each with every reason it is closed for */
             closedDays: components["schemas"]["ClosedDayAnswer"][];
@@ -3282,7 +3425,10 @@ export interface components {
             note: components["schemas"]["BilingualTextAnswer"] | null;
             /** @description May end at a prefecture, whose own closed days then count (R36) */
             mayReachPrefecture: boolean;
-            /** @description Where it was read */
+            /**
+             * @description Where it was read
+             * @example https://www.ppc.go.jp/all_faq_index/faq2-q4-7/
+             */
             source: string;
             citations: components["schemas"]["CitationAnswer"][];
             /**
@@ -3308,6 +3454,7 @@ export interface components {
              * @enum {string}
              */
             established: "V1" | "V2" | "B";
+            /** @example https://www.ppc.go.jp/all_faq_index/faq2-q4-7/ */
             source: string | null;
         };
         RoutingNoteAnswer: {
@@ -3413,20 +3560,31 @@ export interface components {
             others: components["schemas"]["ConsequenceAnswer"][];
         };
         RefusedRow: {
-            /** @description Where the row begins in the file, the first line being 1 */
+            /**
+             * @description Where the row begins in the file, the first line being 1
+             * @example 3
+             */
             line: number;
             /**
              * @description Into the row, as into the body of POST /v1/incidents; empty when it is the row itself
              * @example /facts/specialCareData
              */
             pointer: string;
-            /** @description Heading of the column, in the language of the answer */
+            /**
+             * @description Heading of the column, in the language of the answer
+             * @example 要配慮個人情報を含む
+             */
             column: string | null;
-            /** @description What is wrong with it, and what to do */
+            /**
+             * @description What is wrong with it, and what to do
+             * @example 「はい」又は「いいえ」を入力してください。
+             */
             detail: string;
         };
         BilingualAnswer: {
+            /** @example 添付ファイルの宛先を上長が確認する。 */
             ja: string;
+            /** @example A superior confirms the addressees of an attachment. */
             en: string;
         };
         WarnedRow: {
@@ -3441,25 +3599,42 @@ export interface components {
              */
             kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency";
             advice: components["schemas"]["BilingualAnswer"];
+            /** @example 2 */
             line: number;
         };
         ImportedRow: {
-            /** @description Where the row begins in the file, the first line being 1 */
+            /**
+             * @description Where the row begins in the file, the first line being 1
+             * @example 2
+             */
             line: number;
             /** Format: uuid */
             id: string;
         };
         ImportAnswer: {
-            /** @description Rows of the file, without headings and empty lines */
+            /**
+             * @description Rows of the file, without headings and empty lines
+             * @example 120
+             */
             rows: number;
-            /** @description Rows that were logged; 0 when it was a dry run */
+            /**
+             * @description Rows that were logged; 0 when it was a dry run
+             * @example 119
+             */
             logged: number;
-            /** @description Rows that were wrong and were skipped */
+            /**
+             * @description Rows that were wrong and were skipped
+             * @example 1
+             */
             refused: number;
-            /** @description All that was wrong with them */
+            /**
+             * @description All that was wrong with them
+             * @example 1
+             */
             faultCount: number;
             /** @description The first 1,000 */
             faults: components["schemas"]["RefusedRow"][];
+            /** @example 1 */
             warningCount: number;
             /** @description Values that look like personal data; they were accepted. The first 1,000 */
             warnings: components["schemas"]["WarnedRow"][];
@@ -3490,6 +3665,7 @@ export interface components {
              * @enum {string|null}
              */
             actor?: "reporter" | "processor" | "unknown" | null;
+            /** @example 宛先の自動補完により、類似する名称の取引先を選択した。 */
             detail?: string | null;
         };
         MediaDto: {
@@ -3930,6 +4106,7 @@ export interface components {
             /** @enum {string} */
             force: "statutory" | "guideline" | "no_fixed_period";
             provisional: boolean;
+            /** @example 30 */
             days: number | null;
             /** Format: date */
             clockStart: string | null;
@@ -3951,16 +4128,27 @@ export interface components {
             filingId: string | null;
         };
         RevisionAnswer: {
-            /** @description In the order in which they were recorded, from 0 */
+            /**
+             * @description In the order in which they were recorded, from 0
+             * @example 0
+             */
             sequence: number;
             /** Format: date-time */
             knownAt: string;
             facts: components["schemas"]["FactsDto"];
+            /** @example 取引先から追加の連絡を受けた。 */
             reason: string | null;
             correctsAwareness: components["schemas"]["AwarenessCorrectionDto"] | null;
             /** Format: date-time */
             recordedAt: string;
-            /** @description Who recorded it */
+            /**
+             * @description Who recorded it
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             recordedBy: {
                 [key: string]: unknown;
             };
@@ -3973,23 +4161,35 @@ export interface components {
             regime: "appi-private" | "appi-public" | "my-number";
             /** Format: date-time */
             filedAt: string;
+            /** @example 個人情報保護委員会 */
             recipient: string;
             /** @enum {string} */
             channel: "web_form" | "mail" | "post" | "fax" | "in_person" | "telephone" | "publication" | "other";
+            /** @example 20261126-0001 */
             receiptNumber: string | null;
             complete: boolean;
+            /** @example 対象者の特定に時間を要した。 */
             lateReason: string | null;
             /** Format: uuid */
             draftId: string | null;
-            /** @description The approved version that was filed */
+            /**
+             * @description The approved version that was filed
+             * @example 3
+             */
             draftVersion: number | null;
-            /** @description Of that version */
+            /**
+             * @description Of that version
+             * @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725
+             */
             draftSha256: string | null;
             /** Format: uuid */
             correctsFilingId: string | null;
             /** Format: uuid */
             evidenceFileId: string | null;
-            /** @description Of that file when it was recorded */
+            /**
+             * @description Of that file when it was recorded
+             * @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725
+             */
             evidenceSha256: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -3999,13 +4199,28 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "not_a_leak" | "leak_after_all" | "voluntary_report" | "awareness_corrected" | "date_kept" | "law_version_accepted" | "closed" | "reopened";
+            /** @example 第三者に閲覧される前に全件を回収したことをアクセスログで確認した。 */
             reason: string;
+            /**
+             * @example {
+             *       "regime": "appi-private",
+             *       "obligation": "preliminary_report",
+             *       "dueOn": "2026-11-27"
+             *     }
+             */
             detail: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             decidedAt: string;
-            /** @description Who decided */
+            /**
+             * @description Who decided
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             decidedBy: {
                 [key: string]: unknown;
             };
@@ -4034,7 +4249,9 @@ export interface components {
         LoggedIncident: {
             /** Format: uuid */
             id: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             title: string;
+            /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary: string;
             /** Format: date-time */
             occurredAt: string | null;
@@ -4095,7 +4312,9 @@ export interface components {
         IncidentSummary: {
             /** Format: uuid */
             id: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             title: string;
+            /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary: string;
             /** Format: date-time */
             occurredAt: string | null;
@@ -4128,14 +4347,19 @@ export interface components {
             deadlines: components["schemas"]["DeadlineAnswer"][];
         };
         IncidentPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["IncidentSummary"][];
         };
         IncidentAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             title: string;
+            /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary: string;
             /** Format: date-time */
             occurredAt: string | null;
@@ -4191,7 +4415,9 @@ export interface components {
             determinations: components["schemas"]["DeterminationAnswer"][];
         };
         IncidentPatchDto: {
+            /** @example 健康診断結果を含むメールの誤送信 */
             title?: string;
+            /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary?: string;
             /** Format: date-time */
             occurredAt?: string | null;
@@ -4206,7 +4432,9 @@ export interface components {
         ChangedIncident: {
             /** Format: uuid */
             id: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             title: string;
+            /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary: string;
             /** Format: date-time */
             occurredAt: string | null;
@@ -4277,7 +4505,10 @@ export interface components {
              *     }
              */
             facts: components["schemas"]["FactsDto"];
-            /** @description How it became known; needed for a correction */
+            /**
+             * @description How it became known; needed for a correction
+             * @example 取引先から追加の連絡を受けた。
+             */
             reason?: string | null;
             /** @description The organisation knew at another time than recorded */
             correctsAwareness?: components["schemas"]["AwarenessCorrectionDto"] | null;
@@ -4329,7 +4560,10 @@ export interface components {
              * @default true
              */
             complete?: boolean;
-            /** @description Why it is late; needed after the date to keep */
+            /**
+             * @description Why it is late; needed after the date to keep
+             * @example 対象者の特定に時間を要した。
+             */
             lateReason?: string;
             /**
              * Format: uuid
@@ -4396,15 +4630,31 @@ export interface components {
             warnings: components["schemas"]["WarningAnswer"][];
         };
         TimelineEntry: {
-            /** @description Place in the organisation's record */
+            /**
+             * @description Place in the organisation's record
+             * @example 128
+             */
             sequence: number;
             /** Format: date-time */
             at: string;
             /** @example incident.logged */
             action: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             actor: {
                 [key: string]: unknown;
             };
+            /**
+             * @example {
+             *       "title": "健康診断結果を含むメールの誤送信",
+             *       "awareAt": "2026-11-24T01:00:00.000Z"
+             *     }
+             */
             detail: {
                 [key: string]: unknown;
             };
@@ -4428,7 +4678,10 @@ export interface components {
             from: string | null;
             /** Format: date */
             to: string | null;
-            /** @description Days between the two; negative is earlier */
+            /**
+             * @description Days between the two; negative is earlier
+             * @example 30
+             */
             days: number | null;
             /** @example R3 */
             rule: string;
@@ -4436,23 +4689,40 @@ export interface components {
         ImpactOnIncident: {
             /** Format: uuid */
             incidentId: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             incidentTitle: string;
             /**
              * @description `refused`: it could not be assessed; `reason` says why
              * @enum {string}
              */
             outcome: "compared" | "refused";
+            /**
+             * @example {
+             *       "from": "reportable",
+             *       "to": "reportable"
+             *     }
+             */
             verdict: {
                 [key: string]: unknown;
             } | null;
             changes: components["schemas"]["ImpactChange"][];
+            /**
+             * @example {
+             *       "ja": "この版では判定できない。",
+             *       "en": "That version cannot assess it."
+             *     }
+             */
             reason: {
                 [key: string]: unknown;
             } | null;
         };
         LawImpactAnswer: {
+            /** @example appi-private/2024-04-01 */
             version: string;
-            /** @description Open incidents looked at */
+            /**
+             * @description Open incidents looked at
+             * @example 4
+             */
             incidents: number;
             /** @description Those with a changed date. Nothing is changed until a person records law_version_accepted for a duty */
             affected: components["schemas"]["ImpactOnIncident"][];
@@ -4462,6 +4732,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             incidentId: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             incidentTitle: string;
             /** @enum {string} */
             regime: "appi-private" | "appi-public" | "my-number";
@@ -4474,7 +4745,10 @@ export interface components {
             force: "statutory" | "guideline" | "no_fixed_period";
             /** @description Kept as if decided, while facts are still unknown */
             provisional: boolean;
-            /** @description 30 or 60 */
+            /**
+             * @description 30 or 60
+             * @example 30
+             */
             days: number | null;
             /**
              * Format: date
@@ -4498,7 +4772,10 @@ export interface components {
             drill: boolean;
         };
         BoardPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["BoardItem"][];
         };
@@ -4507,9 +4784,14 @@ export interface components {
             id: string;
             /** @example emotet/cut-off */
             key: string;
-            /** @description null: added by people */
+            /**
+             * @description null: added by people
+             * @example emotet
+             */
             playbookId: string | null;
+            /** @example 1 */
             playbookVersion: number | null;
+            /** @example 2 */
             position: number;
             title: components["schemas"]["BilingualAnswer"];
             why: components["schemas"]["BilingualAnswer"] | null;
@@ -4518,7 +4800,13 @@ export interface components {
             role: "owner" | "officers" | "legal" | "admins" | "it" | null;
             /** Format: uuid */
             ownerMemberId: string | null;
-            /** @description What the date is counted from; null when a person set it */
+            /**
+             * @description What the date is counted from; null when a person set it
+             * @example {
+             *       "relativeTo": "awareness",
+             *       "hours": 1
+             *     }
+             */
             due: {
                 [key: string]: unknown;
             } | null;
@@ -4527,13 +4815,31 @@ export interface components {
             overdue: boolean;
             /** @enum {string} */
             state: "open" | "doing" | "done" | "not_applicable";
+            /** @example 対象の端末は既に廃棄されていた。 */
             reason: string | null;
+            /** @example 3台を確認した。 */
             note: string | null;
+            /** @example 対応記録 第128号 */
             evidence: string | null;
-            /** @description GET …/files/{id} */
+            /**
+             * @description GET …/files/{id}
+             * @example [
+             *       "0199a3d1-4b60-7a95-b2c8-91f03e6d7a58"
+             *     ]
+             */
             evidenceFiles: string[];
+            /**
+             * @example [
+             *       "emotet/find-infection"
+             *     ]
+             */
             dependsOn: string[];
-            /** @description Of these, the ones not finished yet */
+            /**
+             * @description Of these, the ones not finished yet
+             * @example [
+             *       "emotet/find-infection"
+             *     ]
+             */
             waitsFor: string[];
             /** @example R26 */
             lawRule: string | null;
@@ -4542,7 +4848,10 @@ export interface components {
             doneAt: string | null;
             /** Format: date-time */
             updatedAt: string;
-            /** @description The number in its ETag */
+            /**
+             * @description The number in its ETag
+             * @example 2
+             */
             version: number;
         };
         TaskList: {
@@ -4559,21 +4868,38 @@ export interface components {
              * @description Set by a person, it stays when deadlines move; null counts it from its deadline again
              */
             dueAt?: string | null;
-            /** @description Keys of the tasks that come first */
+            /**
+             * @description Keys of the tasks that come first
+             * @example [
+             *       "emotet/find-infection"
+             *     ]
+             */
             dependsOn?: string[];
-            /** @description Its place in the list */
+            /**
+             * @description Its place in the list
+             * @example 3
+             */
             position?: number;
             /**
              * @description The line, in Japanese, that it writes into the course of events once done; null for none
              * @example 感染が疑われる端末をネットワークから切り離した。
              */
             courseLine?: string | null;
-            /** @description No personal data */
+            /**
+             * @description No personal data
+             * @example 3台を確認した。
+             */
             note?: string | null;
             /** @example 監査法人に連絡する */
             title: string;
+            /** @example 決算の開示に影響するおそれがある。 */
             why?: string;
-            /** @description The steps */
+            /**
+             * @description The steps
+             * @example [
+             *       "監査法人の担当者に電話で連絡する。"
+             *     ]
+             */
             how?: string[];
             /** @enum {string} */
             role?: "owner" | "officers" | "legal" | "admins" | "it";
@@ -4583,9 +4909,14 @@ export interface components {
             id: string;
             /** @example emotet/cut-off */
             key: string;
-            /** @description null: added by people */
+            /**
+             * @description null: added by people
+             * @example emotet
+             */
             playbookId: string | null;
+            /** @example 1 */
             playbookVersion: number | null;
+            /** @example 2 */
             position: number;
             title: components["schemas"]["BilingualAnswer"];
             why: components["schemas"]["BilingualAnswer"] | null;
@@ -4594,7 +4925,13 @@ export interface components {
             role: "owner" | "officers" | "legal" | "admins" | "it" | null;
             /** Format: uuid */
             ownerMemberId: string | null;
-            /** @description What the date is counted from; null when a person set it */
+            /**
+             * @description What the date is counted from; null when a person set it
+             * @example {
+             *       "relativeTo": "awareness",
+             *       "hours": 1
+             *     }
+             */
             due: {
                 [key: string]: unknown;
             } | null;
@@ -4603,13 +4940,31 @@ export interface components {
             overdue: boolean;
             /** @enum {string} */
             state: "open" | "doing" | "done" | "not_applicable";
+            /** @example 対象の端末は既に廃棄されていた。 */
             reason: string | null;
+            /** @example 3台を確認した。 */
             note: string | null;
+            /** @example 対応記録 第128号 */
             evidence: string | null;
-            /** @description GET …/files/{id} */
+            /**
+             * @description GET …/files/{id}
+             * @example [
+             *       "0199a3d1-4b60-7a95-b2c8-91f03e6d7a58"
+             *     ]
+             */
             evidenceFiles: string[];
+            /**
+             * @example [
+             *       "emotet/find-infection"
+             *     ]
+             */
             dependsOn: string[];
-            /** @description Of these, the ones not finished yet */
+            /**
+             * @description Of these, the ones not finished yet
+             * @example [
+             *       "emotet/find-infection"
+             *     ]
+             */
             waitsFor: string[];
             /** @example R26 */
             lawRule: string | null;
@@ -4618,7 +4973,10 @@ export interface components {
             doneAt: string | null;
             /** Format: date-time */
             updatedAt: string;
-            /** @description The number in its ETag */
+            /**
+             * @description The number in its ETag
+             * @example 2
+             */
             version: number;
             warnings: components["schemas"]["WarningAnswer"][];
         };
@@ -4633,25 +4991,42 @@ export interface components {
              * @description Set by a person, it stays when deadlines move; null counts it from its deadline again
              */
             dueAt?: string | null;
-            /** @description Keys of the tasks that come first */
+            /**
+             * @description Keys of the tasks that come first
+             * @example [
+             *       "emotet/find-infection"
+             *     ]
+             */
             dependsOn?: string[];
-            /** @description Its place in the list */
+            /**
+             * @description Its place in the list
+             * @example 3
+             */
             position?: number;
             /**
              * @description The line, in Japanese, that it writes into the course of events once done; null for none
              * @example 感染が疑われる端末をネットワークから切り離した。
              */
             courseLine?: string | null;
-            /** @description No personal data */
+            /**
+             * @description No personal data
+             * @example 3台を確認した。
+             */
             note?: string | null;
             /**
              * @description Open dependencies are warned of, and do not stop it
              * @enum {string}
              */
             state?: "open" | "doing" | "done" | "not_applicable";
-            /** @description Needed for `not_applicable` */
+            /**
+             * @description Needed for `not_applicable`
+             * @example 対象の端末は既に廃棄されていた。
+             */
             reason?: string | null;
-            /** @description Where further proof is: a ticket, a log, a place */
+            /**
+             * @description Where further proof is: a ticket, a log, a place
+             * @example 対応記録 第128号
+             */
             evidence?: string | null;
             /** @description Files of the same incident that prove it, by id */
             evidenceFiles?: string[];
@@ -4662,7 +5037,9 @@ export interface components {
             doneAt?: string;
         };
         TextDto: {
+            /** @example 添付ファイルの宛先を上長が確認する。 */
             ja: string;
+            /** @example A superior confirms the addressees of an attachment. */
             en: string;
         };
         AppliesToDto: {
@@ -4673,18 +5050,30 @@ export interface components {
             asProcessor?: boolean;
         };
         PlaybookListItem: {
+            /** @example emotet */
             id: string;
+            /** @example 1 */
             version: number;
             title: components["schemas"]["TextDto"];
             summary: components["schemas"]["TextDto"];
             appliesTo: components["schemas"]["AppliesToDto"];
             /** @description false: from the library */
             own: boolean;
+            /** @example 9 */
             tasks: number;
+            /**
+             * @example {
+             *       "id": "emotet",
+             *       "version": 1
+             *     }
+             */
             basedOn: {
                 [key: string]: unknown;
             } | null;
-            /** @description The version that the original of a copy has by now, if newer */
+            /**
+             * @description The version that the original of a copy has by now, if newer
+             * @example 2
+             */
             newerOriginal: number | null;
         };
         PlaybookList: {
@@ -4693,25 +5082,43 @@ export interface components {
         TaskDueDto: {
             /** @enum {string} */
             relativeTo: "awareness" | "preliminary_report" | "final_report" | "individual_notice" | "principal_notice";
-            /** @description Before it when negative; either hours or days */
+            /**
+             * @description Before it when negative; either hours or days
+             * @example 24
+             */
             hours?: number;
-            /** @description Days on the calendar in Japan, to the end of the last */
+            /**
+             * @description Days on the calendar in Japan, to the end of the last
+             * @example 3
+             */
             days?: number;
         };
         PlaybookTaskDto: {
+            /** @example cut-off */
             id: string;
             title: components["schemas"]["TextDto"];
             why: components["schemas"]["TextDto"];
             how: components["schemas"]["TextDto"][];
             /** @enum {string} */
             role: "owner" | "officers" | "legal" | "admins" | "it";
+            /**
+             * @example {
+             *       "relativeTo": "awareness",
+             *       "hours": 24
+             *     }
+             */
             due: components["schemas"]["TaskDueDto"];
+            /**
+             * @description Tasks of the same playbook that come first
+             * @example []
+             */
             dependsOn: string[];
             /** @example R26 */
             lawRule?: string;
             courseOfEvents?: components["schemas"]["TextDto"];
         };
         PreventionProposalDto: {
+            /** @example macros-off */
             id: string;
             text: components["schemas"]["TextDto"];
             /** @enum {string} */
@@ -4720,6 +5127,7 @@ export interface components {
         SourceDto: {
             publisher: components["schemas"]["TextDto"];
             title: components["schemas"]["TextDto"];
+            /** @example https://www.example.jp/guide */
             url?: string;
         };
         PlaybookAnswer: {
@@ -4732,13 +5140,30 @@ export interface components {
             sources: components["schemas"]["SourceDto"][];
             /** @example acme-emotet */
             id: string;
-            /** @description The number in its ETag */
+            /**
+             * @description The number in its ETag
+             * @example 2
+             */
             version: number;
-            /** @description The original of a copy */
+            /**
+             * @description The original of a copy
+             * @example {
+             *       "id": "emotet",
+             *       "version": 1
+             *     }
+             */
             basedOn?: {
                 [key: string]: unknown;
             };
-            /** @description Of a copy whose original has a newer version: id, version, addedTasks and addedPrevention */
+            /**
+             * @description Of a copy whose original has a newer version: id, version, addedTasks and addedPrevention
+             * @example {
+             *       "id": "emotet",
+             *       "version": 2,
+             *       "addedTasks": [],
+             *       "addedPrevention": []
+             *     }
+             */
             newerOriginal?: {
                 [key: string]: unknown;
             };
@@ -4774,18 +5199,41 @@ export interface components {
             basedOnVersion?: number;
         };
         RunningPlaybookAnswer: {
+            /** @example emotet */
             id: string;
-            /** @description The version it started with, or was brought to by a person */
+            /**
+             * @description The version it started with, or was brought to by a person
+             * @example 1
+             */
             version: number;
             title: components["schemas"]["BilingualAnswer"];
             /** Format: date-time */
             startedAt: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             startedBy: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             replacedAt: string | null;
-            /** @description What a newer version would add or change; nothing is applied */
+            /**
+             * @description What a newer version would add or change; nothing is applied
+             * @example {
+             *       "playbookId": "emotet",
+             *       "fromVersion": 1,
+             *       "toVersion": 2,
+             *       "addedTasks": [],
+             *       "changedTasks": [],
+             *       "droppedTaskIds": [],
+             *       "addedPrevention": [],
+             *       "changedPrevention": []
+             *     }
+             */
             newer: {
                 [key: string]: unknown;
             } | null;
@@ -4793,19 +5241,37 @@ export interface components {
         PreventionAnswer: {
             /** @example emotet.macros-off */
             id: string;
+            /** @example emotet */
             playbookId: string;
             /** @description As proposed */
             text: components["schemas"]["BilingualAnswer"];
             /** @enum {string} */
             block: "done" | "planned";
-            /** @description Its text, by whom, when */
+            /**
+             * @description Its text, by whom, when
+             * @example {
+             *       "text": "文書ファイルのマクロを初期設定で無効にする。",
+             *       "block": "planned",
+             *       "acceptedAt": "2026-11-26T00:00:00.000Z",
+             *       "acceptedBy": {
+             *         "kind": "member",
+             *         "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *         "name": "法務部 担当"
+             *       }
+             *     }
+             */
             accepted: {
                 [key: string]: unknown;
             } | null;
         };
         IncidentPlaybooksAnswer: {
             items: components["schemas"]["RunningPlaybookAnswer"][];
-            /** @description What cause and facts would choose now and does not run: start it by POST */
+            /**
+             * @description What cause and facts would choose now and does not run: start it by POST
+             * @example [
+             *       "emotet"
+             *     ]
+             */
             proposed: string[];
             /** @description For the report, once a person accepts them */
             prevention: components["schemas"]["PreventionAnswer"][];
@@ -4827,7 +5293,10 @@ export interface components {
             toVersion: number;
         };
         AcceptPreventionDto: {
-            /** @description In your words, in Japanese; as proposed when absent */
+            /**
+             * @description In your words, in Japanese; as proposed when absent
+             * @example 文書ファイルのマクロを初期設定で無効にする。
+             */
             text?: string;
             /** @enum {string} */
             block?: "done" | "planned";
@@ -4839,7 +5308,9 @@ export interface components {
             on?: string | null;
         };
         AcceptedPreventionAnswer: {
+            /** @example emotet.macros-off */
             id: string;
+            /** @example 文書ファイルのマクロを初期設定で無効にする。 */
             text: string;
             /** @enum {string} */
             block: "done" | "planned";
@@ -4847,9 +5318,17 @@ export interface components {
             on: string | null;
             /** Format: date-time */
             acceptedAt: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             acceptedBy: {
                 [key: string]: unknown;
             };
+            /** @example [] */
             warnings: {
                 [key: string]: unknown;
             }[];
@@ -4860,16 +5339,34 @@ export interface components {
              * @example 対象件数は45件で確定しました。
              */
             text: string;
-            /** @description Members who get a mail that they were mentioned */
+            /**
+             * @description Members who get a mail that they were mentioned
+             * @example [
+             *       "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14"
+             *     ]
+             */
             mentions?: string[];
         };
         CommentResult: {
             /** Format: uuid */
             id: string;
+            /** @example 対象件数は45件で確定しました。 */
             text: string;
+            /**
+             * @example [
+             *       "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14"
+             *     ]
+             */
             mentions: string[];
             /** Format: date-time */
             writtenAt: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             writtenBy: {
                 [key: string]: unknown;
             };
@@ -4878,31 +5375,63 @@ export interface components {
         CommentAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 対象件数は45件で確定しました。 */
             text: string;
+            /**
+             * @example [
+             *       "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14"
+             *     ]
+             */
             mentions: string[];
             /** Format: date-time */
             writtenAt: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             writtenBy: {
                 [key: string]: unknown;
             };
         };
         CommentPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["CommentAnswer"][];
         };
         FileResult: {
             /** Format: uuid */
             id: string;
+            /** @example 受付通知.pdf */
             name: string;
-            /** @description By its content */
+            /**
+             * @description By its content
+             * @example application/pdf
+             */
             mediaType: string;
-            /** @description Bytes */
+            /**
+             * @description Bytes
+             * @example 48213
+             */
             size: number;
+            /** @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725 */
             sha256: string;
+            /** @example 委員会の受付通知 */
             note: string;
             /** Format: date-time */
             addedAt: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             addedBy: {
                 [key: string]: unknown;
             };
@@ -4911,15 +5440,31 @@ export interface components {
         FileAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 受付通知.pdf */
             name: string;
-            /** @description By its content */
+            /**
+             * @description By its content
+             * @example application/pdf
+             */
             mediaType: string;
-            /** @description Bytes */
+            /**
+             * @description Bytes
+             * @example 48213
+             */
             size: number;
+            /** @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725 */
             sha256: string;
+            /** @example 委員会の受付通知 */
             note: string;
             /** Format: date-time */
             addedAt: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             addedBy: {
                 [key: string]: unknown;
             };
@@ -4930,7 +5475,10 @@ export interface components {
         AcknowledgementAnswer: {
             /** Format: date-time */
             at: string;
-            /** @description The member, the key, or the address that was sent the mail */
+            /**
+             * @description The member, the key, or the address that was sent the mail
+             * @example houmu@example.jp
+             */
             by: string;
             /** @enum {string} */
             via: "link" | "api";
@@ -4961,7 +5509,18 @@ export interface components {
              * @description The date that it reminds of
              */
             remindsOf: string | null;
-            /** @description Roles, or {addresses} */
+            /**
+             * @description Roles, or {addresses}
+             * @example [
+             *       "owner",
+             *       "officers",
+             *       {
+             *         "addresses": [
+             *           "counsel@example.jp"
+             *         ]
+             *       }
+             *     ]
+             */
             to: unknown[];
             /** @enum {string} */
             state: "planned" | "sent" | "folded" | "cancelled";
@@ -4984,7 +5543,10 @@ export interface components {
             settledAt: string | null;
         };
         ReminderPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["ReminderAnswer"][];
         };
@@ -5030,7 +5592,10 @@ export interface components {
              * @example 09:00
              */
             at?: string;
-            /** @description For clocks in hours: instead of offsetDays and at */
+            /**
+             * @description For clocks in hours: instead of offsetDays and at
+             * @example -24
+             */
             offsetHours?: number;
             /**
              * @example [
@@ -5087,6 +5652,23 @@ export interface components {
             channels: ("mail" | "webhook")[];
         };
         KindPolicyDto: {
+            /**
+             * @example [
+             *       {
+             *         "id": "due_day",
+             *         "anchor": "due",
+             *         "offsetDays": 0,
+             *         "at": "09:00",
+             *         "to": [
+             *           "owner",
+             *           "officers"
+             *         ],
+             *         "channels": [
+             *           "mail"
+             *         ]
+             *       }
+             *     ]
+             */
             steps: components["schemas"]["StepDto"][];
             /** @description Comes back until the duty is met: at least weekly */
             repeatWhileOverdue: components["schemas"]["OverdueDto"];
@@ -5180,9 +5762,14 @@ export interface components {
             added: components["schemas"]["ReminderMomentAnswer"][];
         };
         ReplannedAnswer: {
-            /** @description Open deadlines whose reminders are not the same as before */
+            /**
+             * @description Open deadlines whose reminders are not the same as before
+             * @example 3
+             */
             deadlines: number;
+            /** @example 5 */
             cancelled: number;
+            /** @example 7 */
             added: number;
             /** @description The first 200 of them, soonest first */
             items: components["schemas"]["DeadlineReplannedAnswer"][];
@@ -5216,7 +5803,9 @@ export interface components {
             policy?: components["schemas"]["ReminderPolicyDto"];
         };
         PreviewRecipientAnswer: {
+            /** @example houmu@example.jp */
             address: string;
+            /** @example 法務部 担当 */
             name: string | null;
             /** Format: uuid */
             memberId: string | null;
@@ -5224,7 +5813,10 @@ export interface components {
             language: "ja" | "en";
             /** @description How it reaches them */
             channels: ("mail" | "webhook")[];
-            /** @description The absent person in whose place they get it */
+            /**
+             * @description The absent person in whose place they get it
+             * @example 法務部長
+             */
             deputyFor: string | null;
         };
         PreviewEscalationAnswer: {
@@ -5259,7 +5851,10 @@ export interface components {
             remindsOf: string | null;
             /** @description The copy on the open day before a closed one */
             ahead: boolean;
-            /** @description Comes back every so many days until somebody acts */
+            /**
+             * @description Comes back every so many days until somebody acts
+             * @example 1
+             */
             repeatsEveryDays: number | null;
             channels: ("mail" | "webhook")[];
             to: components["schemas"]["PreviewRecipientAnswer"][];
@@ -5281,8 +5876,11 @@ export interface components {
             purpose: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset";
             /** @enum {string} */
             channel: "mail" | "webhook";
+            /** @example houmu@example.jp */
             recipient: string;
+            /** @example 【速報・本日期限】11月27日まで 健康診断結果を含むメールの誤送信 */
             subject: string;
+            /** @example <reminder-0199a3c5-7d21-7c4e-8f10-2b6d9e4a5c31@example.jp> */
             messageId: string;
             /** Format: uuid */
             incidentId: string | null;
@@ -5290,8 +5888,12 @@ export interface components {
             reminderId: string | null;
             /** @enum {string} */
             state: "queued" | "sent" | "failed" | "cancelled";
+            /** @example 1 */
             attempts: number;
-            /** @description The peer's own words */
+            /**
+             * @description The peer's own words
+             * @example 250 2.0.0 OK
+             */
             lastAnswer: string | null;
             /**
              * Format: date-time
@@ -5304,11 +5906,15 @@ export interface components {
             createdAt: string;
         };
         DeliveryPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["DeliveryAnswer"][];
         };
         DeliveryAttemptAnswer: {
+            /** @example 1 */
             attempt: number;
             /** Format: date-time */
             at: string;
@@ -5317,7 +5923,10 @@ export interface components {
              * @enum {string}
              */
             outcome: "accepted" | "refused" | "failed";
-            /** @description The peer's own words */
+            /**
+             * @description The peer's own words
+             * @example 250 2.0.0 OK
+             */
             answer: string;
         };
         DeliveryDetailAnswer: {
@@ -5330,8 +5939,11 @@ export interface components {
             purpose: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset";
             /** @enum {string} */
             channel: "mail" | "webhook";
+            /** @example houmu@example.jp */
             recipient: string;
+            /** @example 【速報・本日期限】11月27日まで 健康診断結果を含むメールの誤送信 */
             subject: string;
+            /** @example <reminder-0199a3c5-7d21-7c4e-8f10-2b6d9e4a5c31@example.jp> */
             messageId: string;
             /** Format: uuid */
             incidentId: string | null;
@@ -5339,8 +5951,12 @@ export interface components {
             reminderId: string | null;
             /** @enum {string} */
             state: "queued" | "sent" | "failed" | "cancelled";
+            /** @example 1 */
             attempts: number;
-            /** @description The peer's own words */
+            /**
+             * @description The peer's own words
+             * @example 250 2.0.0 OK
+             */
             lastAnswer: string | null;
             /**
              * Format: date-time
@@ -5379,10 +5995,22 @@ export interface components {
         GapAnswer: {
             /** @example persons.number */
             field: string;
+            /**
+             * @example {
+             *       "ja": "漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数",
+             *       "en": "Number of persons whose personal data leaked"
+             *     }
+             */
             label: {
                 [key: string]: string;
             };
-            /** @description What to find out, in plain words */
+            /**
+             * @description What to find out, in plain words
+             * @example {
+             *       "ja": "何名分のデータか。",
+             *       "en": "How many persons does it concern?"
+             *     }
+             */
             question: {
                 [key: string]: string;
             };
@@ -5394,16 +6022,34 @@ export interface components {
             incidentId: string;
             /** @enum {string} */
             kind: "preliminary_report" | "final_report" | "supplementary_report" | "individual_notice" | "principal_notice" | "public_announcement";
+            /** @example common/ransomware */
             form: string;
             /** @enum {string} */
             state: "editing" | "submitted" | "returned" | "approved";
+            /** @example 3 */
             version: number;
-            /** @description Of the version, over its canonical JSON */
+            /**
+             * @description Of the version, over its canonical JSON
+             * @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725
+             */
             sha256: string;
             /** Format: uuid */
             basedOn: string | null;
+            /** @example ランサムウェア事案共通様式 */
             title: string;
-            /** @description Every field with its text and the facts it was written from */
+            /**
+             * @description Every field with its text and the facts it was written from
+             * @example {
+             *       "persons.number": {
+             *         "value": 45,
+             *         "text": "45名",
+             *         "origin": "facts",
+             *         "sources": [
+             *           "affectedPersons"
+             *         ]
+             *       }
+             *     }
+             */
             fields: {
                 [key: string]: {
                     /** @description Text, number, code, codes or dated lines, as the form says; null while unknown */
@@ -5457,16 +6103,34 @@ export interface components {
             incidentId: string;
             /** @enum {string} */
             kind: "preliminary_report" | "final_report" | "supplementary_report" | "individual_notice" | "principal_notice" | "public_announcement";
+            /** @example common/ransomware */
             form: string;
             /** @enum {string} */
             state: "editing" | "submitted" | "returned" | "approved";
+            /** @example 3 */
             version: number;
-            /** @description Of the version, over its canonical JSON */
+            /**
+             * @description Of the version, over its canonical JSON
+             * @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725
+             */
             sha256: string;
             /** Format: uuid */
             basedOn: string | null;
+            /** @example ランサムウェア事案共通様式 */
             title: string;
-            /** @description Every field with its text and the facts it was written from */
+            /**
+             * @description Every field with its text and the facts it was written from
+             * @example {
+             *       "persons.number": {
+             *         "value": 45,
+             *         "text": "45名",
+             *         "origin": "facts",
+             *         "sources": [
+             *           "affectedPersons"
+             *         ]
+             *       }
+             *     }
+             */
             fields: {
                 [key: string]: {
                     /** @description Text, number, code, codes or dated lines, as the form says; null while unknown */
@@ -5498,33 +6162,91 @@ export interface components {
             warnings: components["schemas"]["WarningAnswer"][];
         };
         StaleFieldList: {
-            /** @description Fields whose facts have changed: what stands there, and what the facts say now */
+            /**
+             * @description Fields whose facts have changed: what stands there, and what the facts say now
+             * @example [
+             *       {
+             *         "field": "persons.number",
+             *         "label": {
+             *           "ja": "漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数",
+             *           "en": "Number of persons whose personal data leaked"
+             *         },
+             *         "current": {
+             *           "value": 45,
+             *           "text": "45名",
+             *           "origin": "facts",
+             *           "sources": [
+             *             "affectedPersons"
+             *           ]
+             *         },
+             *         "fresh": {
+             *           "value": 48,
+             *           "text": "48名",
+             *           "origin": "facts",
+             *           "sources": [
+             *             "affectedPersons"
+             *           ]
+             *         },
+             *         "isPersonsWords": false
+             *       }
+             *     ]
+             */
             items: {
                 [key: string]: unknown;
             }[];
         };
         AcceptFreshDto: {
-            /** @description Field ids whose new text from the facts is taken over */
+            /**
+             * @description Field ids whose new text from the facts is taken over
+             * @example [
+             *       "persons.number"
+             *     ]
+             */
             fields: string[];
         };
         SubmissionAnswer: {
-            /** @description In the authority's own words; null where they are not known */
+            /**
+             * @description In the authority's own words; null where they are not known
+             * @example 個人データの漏えい等に関する報告
+             */
             subject: string | null;
+            /** @example 漏えい等報告_株式会社例示商事 */
             fileName: string | null;
-            /** @description For where they are not known */
+            /**
+             * @description For where they are not known
+             * @example {
+             *       "subject": "個人データの漏えい等に関する報告（速報）株式会社例示商事",
+             *       "fileName": "個人データの漏えい等に関する報告（速報）_株式会社例示商事"
+             *     }
+             */
             proposal: {
                 [key: string]: string;
             };
+            /**
+             * @example {
+             *       "ja": "所管官庁が指定する件名・ファイル名は未確認であり、提出前に同庁のページで確認する。",
+             *       "en": "The subject and file name that this authority wants were not seen: check its page before sending."
+             *     }
+             */
             note: {
                 [key: string]: string;
             } | null;
         };
         DraftVersionAnswer: {
+            /** @example 3 */
             version: number;
+            /** @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725 */
             sha256: string;
             /** Format: date-time */
             savedAt: string;
-            /** @description Who saved it */
+            /**
+             * @description Who saved it
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             savedBy: {
                 [key: string]: unknown;
             };
@@ -5532,13 +6254,30 @@ export interface components {
         ReviewAnswer: {
             /** @enum {string} */
             step: "submitted" | "returned" | "approved";
+            /** @example 3 */
             version: number;
+            /** @example 816b9575619b0c0522c9caf2c89b90d3e5260fbc1c46d767969b635fe2cfc725 */
             sha256: string;
+            /**
+             * @example [
+             *       {
+             *         "field": "persons.number",
+             *         "text": "人数の根拠を追記してください。"
+             *       }
+             *     ]
+             */
             comments: {
                 [key: string]: unknown;
             }[];
             /** Format: date-time */
             at: string;
+            /**
+             * @example {
+             *       "kind": "member",
+             *       "id": "0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14",
+             *       "name": "法務部 担当"
+             *     }
+             */
             by: {
                 [key: string]: unknown;
             };
@@ -5550,13 +6289,44 @@ export interface components {
             reviews: components["schemas"]["ReviewAnswer"][];
         };
         DifferenceList: {
-            /** @description Field by field, in the order of the form: `filled`, `emptied`, `changed`, `added`, `removed` */
+            /**
+             * @description Field by field, in the order of the form: `filled`, `emptied`, `changed`, `added`, `removed`
+             * @example [
+             *       {
+             *         "field": "persons.number",
+             *         "label": {
+             *           "ja": "漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数",
+             *           "en": "Number of persons whose personal data leaked"
+             *         },
+             *         "change": "changed",
+             *         "before": {
+             *           "value": 45,
+             *           "text": "45名",
+             *           "origin": "facts",
+             *           "sources": [
+             *             "affectedPersons"
+             *           ]
+             *         },
+             *         "after": {
+             *           "value": 48,
+             *           "text": "48名",
+             *           "origin": "facts",
+             *           "sources": [
+             *             "affectedPersons"
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
             items: {
                 [key: string]: unknown;
             }[];
         };
         ReviewCommentDto: {
-            /** @description A field id; null for the whole draft */
+            /**
+             * @description A field id; null for the whole draft
+             * @example persons.number
+             */
             field?: string | null;
             /** @example 人数の根拠を追記してください。 */
             text: string;
@@ -5567,21 +6337,32 @@ export interface components {
         DueForRemoval: {
             /** Format: uuid */
             id: string;
+            /** @example 健康診断結果を含むメールの誤送信 */
             title: string;
             /** Format: date-time */
             closedAt: string;
         };
         RetentionPreview: {
-            /** @description The organisation's period; null: nothing is ever removed */
+            /**
+             * @description The organisation's period; null: nothing is ever removed
+             * @example 1825
+             */
             daysAfterClosing: number | null;
-            /** @description Incidents whose personal data the next sweep removes */
+            /**
+             * @description Incidents whose personal data the next sweep removes
+             * @example 1
+             */
             due: number;
             /** @description The longest closed first, 100 at most */
             items: components["schemas"]["DueForRemoval"][];
         };
         IncidentStatistics: {
+            /** @example 12 */
             total: number;
-            /** @description Those that are not closed */
+            /**
+             * @description Those that are not closed
+             * @example 3
+             */
             open: number;
             /** @description As GET /v1/incidents?status= lists them */
             byStatus?: {
@@ -5597,19 +6378,28 @@ export interface components {
             };
         };
         DueWithin: {
-            /** @description Days after today */
+            /**
+             * @description Days after today
+             * @example 7
+             */
             days: number;
             /**
              * Format: date
              * @description The last of them, in Japan
              */
             through: string;
-            /** @description Open deadlines that are due from today until then */
+            /**
+             * @description Open deadlines that are due from today until then
+             * @example 2
+             */
             deadlines: number;
         };
         UndatedStatistics: {
+            /** @example 1 */
             open: number;
+            /** @example 2 */
             met: number;
+            /** @example 1 */
             discharged: number;
         };
         KindStatistics: {
@@ -5631,7 +6421,10 @@ export interface components {
              * @example 0.9231
              */
             onTimeRate: number | null;
-            /** @description Met, in time or late, with or without a date */
+            /**
+             * @description Met, in time or late, with or without a date
+             * @example 8
+             */
             filed: number;
             /**
              * @description From the day of knowing, which is day 1, to the day of filing in Japan; the median of `filed`
@@ -5658,14 +6451,27 @@ export interface components {
             byKind: components["schemas"]["KindStatistics"][];
         };
         CauseStatistics: {
+            /** @example 4 */
             incidents: number;
-            /** @description Those that are not closed */
+            /**
+             * @description Those that are not closed
+             * @example 1
+             */
             open: number;
-            /** @description Deadlines met in time */
+            /**
+             * @description Deadlines met in time
+             * @example 6
+             */
             met: number;
-            /** @description Deadlines met late */
+            /**
+             * @description Deadlines met late
+             * @example 0
+             */
             metLate: number;
-            /** @description Deadlines that passed and are not met */
+            /**
+             * @description Deadlines that passed and are not met
+             * @example 0
+             */
             missed: number;
             /**
              * @description met / (met + met_late + missed), to four places; null when nothing was due yet
@@ -5676,14 +6482,27 @@ export interface components {
             cause: "unauthorised_access" | "malware" | "mis_sent_mail" | "mis_sent_post" | "mis_sent_fax" | "mis_handed" | "misconfiguration" | "loss" | "theft" | "wrong_disposal" | "insider" | "processor_incident" | "other";
         };
         MonthStatistics: {
+            /** @example 4 */
             incidents: number;
-            /** @description Those that are not closed */
+            /**
+             * @description Those that are not closed
+             * @example 1
+             */
             open: number;
-            /** @description Deadlines met in time */
+            /**
+             * @description Deadlines met in time
+             * @example 6
+             */
             met: number;
-            /** @description Deadlines met late */
+            /**
+             * @description Deadlines met late
+             * @example 0
+             */
             metLate: number;
-            /** @description Deadlines that passed and are not met */
+            /**
+             * @description Deadlines that passed and are not met
+             * @example 0
+             */
             missed: number;
             /**
              * @description met / (met + met_late + missed), to four places; null when nothing was due yet
@@ -5733,7 +6552,9 @@ export interface components {
         WebhookWithSecretAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example https://hooks.example.jp/sokuho */
             url: string;
+            /** @example 社内の危機管理システム */
             description: string;
             /** @description Null: all */
             eventTypes: ("incident.logged" | "incident.facts_added" | "determination.made" | "deadline.added" | "deadline.moved" | "deadline.dropped" | "deadline.discharged" | "deadline.approaching" | "deadline.missed" | "filing.recorded" | "draft.submitted" | "draft.returned" | "draft.approved" | "reminder.sent" | "reminder.failed" | "reminder.gap" | "address.refused" | "audit.checkpoint_signed" | "webhook.test")[] | null;
@@ -5761,7 +6582,9 @@ export interface components {
         WebhookAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example https://hooks.example.jp/sokuho */
             url: string;
+            /** @example 社内の危機管理システム */
             description: string;
             /** @description Null: all */
             eventTypes: ("incident.logged" | "incident.facts_added" | "determination.made" | "deadline.added" | "deadline.moved" | "deadline.dropped" | "deadline.discharged" | "deadline.approaching" | "deadline.missed" | "filing.recorded" | "draft.submitted" | "draft.returned" | "draft.approved" | "reminder.sent" | "reminder.failed" | "reminder.gap" | "address.refused" | "audit.checkpoint_signed" | "webhook.test")[] | null;
@@ -5782,13 +6605,17 @@ export interface components {
             createdAt: string;
         };
         WebhookPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["WebhookAnswer"][];
         };
         WebhookPatchDto: {
             /** @example https://hooks.example.jp/sokuho */
             url?: string;
+            /** @example 社内の危機管理システム */
             description?: string;
             /** @description The events to send; all, also those to come, when null or absent */
             eventTypes?: ("incident.logged" | "incident.facts_added" | "determination.made" | "deadline.added" | "deadline.moved" | "deadline.dropped" | "deadline.discharged" | "deadline.approaching" | "deadline.missed" | "filing.recorded" | "draft.submitted" | "draft.returned" | "draft.approved" | "reminder.sent" | "reminder.failed" | "reminder.gap" | "address.refused" | "audit.checkpoint_signed" | "webhook.test")[] | null;
@@ -5799,17 +6626,37 @@ export interface components {
             /**
              * @description For so many hours the old secret signs too; 0 when it has leaked
              * @default 24
+             * @example 24
              */
             keepOldForHours?: number;
         };
         EventTypeAnswer: {
             /** @enum {string} */
             type: "incident.logged" | "incident.facts_added" | "determination.made" | "deadline.added" | "deadline.moved" | "deadline.dropped" | "deadline.discharged" | "deadline.approaching" | "deadline.missed" | "filing.recorded" | "draft.submitted" | "draft.returned" | "draft.approved" | "reminder.sent" | "reminder.failed" | "reminder.gap" | "address.refused" | "audit.checkpoint_signed" | "webhook.test";
-            /** @description What it means, in Japanese */
+            /**
+             * @description What it means, in Japanese
+             * @example 漏えい等が記録された。
+             */
             ja: string;
-            /** @description What it means, in English */
+            /**
+             * @description What it means, in English
+             * @example An incident was logged.
+             */
             en: string;
-            /** @description A whole body as it is sent */
+            /**
+             * @description A whole body as it is sent
+             * @example {
+             *       "type": "incident.logged",
+             *       "timestamp": "2026-11-24T10:00:00.000+09:00",
+             *       "data": {
+             *         "incidentId": "0199a3c5-7d21-7c4e-8f10-2b6d9e4a5c31",
+             *         "drill": false,
+             *         "verdicts": {
+             *           "appi-private": "reportable"
+             *         }
+             *       }
+             *     }
+             */
             example: {
                 [key: string]: unknown;
             };
@@ -5818,7 +6665,10 @@ export interface components {
             items: components["schemas"]["EventTypeAnswer"][];
         };
         WebhookAttemptAnswer: {
-            /** @description 1 for the first */
+            /**
+             * @description 1 for the first
+             * @example 1
+             */
             attempt: number;
             /** Format: date-time */
             at: string;
@@ -5854,7 +6704,10 @@ export interface components {
             attempts: components["schemas"]["WebhookAttemptAnswer"][];
         };
         WebhookDeliveryPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["WebhookDeliveryAnswer"][];
         };
@@ -5887,6 +6740,7 @@ export interface components {
         MadeCalendarFeedAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 法務部の予定表 */
             name: string;
             /**
              * Format: uuid
@@ -5906,6 +6760,7 @@ export interface components {
         CalendarFeedAnswer: {
             /** Format: uuid */
             id: string;
+            /** @example 法務部の予定表 */
             name: string;
             /**
              * Format: uuid
@@ -5918,7 +6773,10 @@ export interface components {
             createdAt: string;
         };
         CalendarFeedPage: {
-            /** @description Give it as `cursor` for the next page; null on the last */
+            /**
+             * @description Give it as `cursor` for the next page; null on the last
+             * @example WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ
+             */
             nextCursor: string | null;
             items: components["schemas"]["CalendarFeedAnswer"][];
         };
@@ -6080,6 +6938,7 @@ export interface components {
         MembershipAnswer: {
             /** Format: uuid */
             organisationId: string;
+            /** @example 株式会社例示商事 */
             organisationName: string;
             /** Format: uuid */
             memberId: string;
@@ -6087,14 +6946,20 @@ export interface components {
             role: "admin" | "officer" | "legal" | "viewer";
         };
         TokensAnswer: {
-            /** @description A JSON Web Token for the header Authorization: Bearer. Opaque to the caller */
+            /**
+             * @description A JSON Web Token for the header Authorization: Bearer. Opaque to the caller
+             * @example eyJ…
+             */
             accessToken: string;
             /**
              * @description Seconds that the access token lives
              * @example 900
              */
             expiresIn: number;
-            /** @description Opens once: POST /v1/auth/refresh answers the next */
+            /**
+             * @description Opens once: POST /v1/auth/refresh answers the next
+             * @example …
+             */
             refreshToken: string;
             /**
              * Format: date-time
@@ -6125,15 +6990,22 @@ export interface components {
         SessionAnswer: {
             /** Format: uuid */
             sessionId: string;
+            /** @example houmu@example.jp */
             email: string;
-            /** @description As the organisation calls the person */
+            /**
+             * @description As the organisation calls the person
+             * @example 法務部 担当
+             */
             name: string;
             /** @description Whom the access token stands for */
             membership: components["schemas"]["MembershipAnswer"];
             memberships: components["schemas"]["MembershipAnswer"][];
             /** @description Sign-in wants a code beside the password */
             hasSecondFactor: boolean;
-            /** @description Codes left for whoever lost the device */
+            /**
+             * @description Codes left for whoever lost the device
+             * @example 8
+             */
             recoveryCodesLeft: number;
             /** @description The organisation wants a second factor, and this session was opened without */
             lacksSecondFactor: boolean;
@@ -6155,7 +7027,10 @@ export interface components {
             password: string;
         };
         ProposedSecondFactorAnswer: {
-            /** @description The seed in base32, to be typed into an authenticator app. Shown here once */
+            /**
+             * @description The seed in base32, to be typed into an authenticator app. Shown here once
+             * @example JBSWY3DP…
+             */
             secret: string;
             /**
              * @description The same for a picture that the app reads
@@ -6171,7 +7046,12 @@ export interface components {
             code: string;
         };
         RecoveryCodesAnswer: {
-            /** @description Each signs in once in place of the app. Shown here once */
+            /**
+             * @description Each signs in once in place of the app. Shown here once
+             * @example [
+             *       "MFRG-GZDF-…"
+             *     ]
+             */
             recoveryCodes: string[];
         };
         ProofDto: {
@@ -6199,8 +7079,12 @@ export interface components {
             password?: string;
         };
         InvitationAcceptedAnswer: {
-            /** @description What to sign in with */
+            /**
+             * @description What to sign in with
+             * @example houmu@example.jp
+             */
             email: string;
+            /** @example 株式会社例示商事 */
             organisationName: string;
             /** @description The person had a password already, which stays as it is */
             hasPassword: boolean;
@@ -6235,16 +7119,30 @@ export interface components {
             title: string;
             /** @example 400 */
             status: number;
-            /** @description What is wrong, with which value, and what to do */
+            /**
+             * @description What is wrong, with which value, and what to do
+             * @example /awareAt: 必須項目です。
+             */
             detail: string;
             /**
              * @description Path of the request
              * @example /v1/incidents
              */
             instance: string;
-            /** @description Finds the line in the log; also in X-Request-Id */
+            /**
+             * @description Finds the line in the log; also in X-Request-Id
+             * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
+             */
             requestId: string;
-            /** @description Each wrong value */
+            /**
+             * @description Each wrong value
+             * @example [
+             *       {
+             *         "pointer": "/awareAt",
+             *         "detail": "必須項目です。"
+             *       }
+             *     ]
+             */
             errors?: {
                 /**
                  * @description Where the value stands (JSON Pointer, RFC 6901)
@@ -6489,6 +7387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6518,6 +7417,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6554,6 +7454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6606,6 +7507,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6651,6 +7553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6695,6 +7598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6751,6 +7655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6799,6 +7704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6851,6 +7757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6893,6 +7800,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6936,6 +7844,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6981,6 +7890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7029,6 +7939,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7077,6 +7988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7129,6 +8041,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7174,6 +8087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7218,6 +8132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7260,6 +8175,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7301,6 +8217,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7346,6 +8263,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7392,6 +8310,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7434,6 +8353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7482,6 +8402,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7532,6 +8453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7584,6 +8506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7638,6 +8561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7686,6 +8610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7746,6 +8671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7794,6 +8720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7844,6 +8771,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7893,6 +8821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7995,6 +8924,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8034,6 +8964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8085,6 +9016,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8137,6 +9069,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8185,6 +9118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8236,6 +9170,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8285,6 +9220,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8334,6 +9270,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8383,6 +9320,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8428,6 +9366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8480,6 +9419,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8539,6 +9479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8589,6 +9530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8643,6 +9585,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8689,6 +9632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8741,6 +9685,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8784,6 +9729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8835,6 +9781,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8880,6 +9827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8931,6 +9879,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8980,6 +9929,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9025,6 +9975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9079,6 +10030,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9129,6 +10081,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9178,6 +10131,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9217,6 +10171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9263,6 +10218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9318,6 +10274,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9363,6 +10320,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9422,6 +10380,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9462,6 +10421,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9507,6 +10467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9557,6 +10518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9607,6 +10569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9787,6 +10750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9835,6 +10799,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9882,6 +10847,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9943,6 +10909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9993,6 +10960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10043,6 +11011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10087,6 +11056,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10141,6 +11111,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10186,6 +11157,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10237,6 +11209,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10282,6 +11255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10338,6 +11312,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10384,6 +11359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10434,6 +11410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10491,6 +11468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10545,6 +11523,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10593,6 +11572,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10641,6 +11621,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10807,6 +11788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10859,6 +11841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10911,6 +11894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10963,6 +11947,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11008,6 +11993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11052,6 +12038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11094,6 +12081,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11143,6 +12131,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11186,6 +12175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11241,6 +12231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11293,6 +12284,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Accepted; the work goes on after this answer */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11337,6 +12329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Accepted; the work goes on after this answer */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11384,6 +12377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11436,6 +12430,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Stored; what was made or changed is in the body */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11481,6 +12476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11525,6 +12521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11560,6 +12557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11588,6 +12586,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11619,6 +12618,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11668,6 +12668,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11708,6 +12709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11747,6 +12749,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11786,6 +12789,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11827,6 +12831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11868,6 +12873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11902,6 +12908,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11940,6 +12947,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11978,6 +12986,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12018,6 +13027,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12058,6 +13068,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12098,6 +13109,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12175,6 +13187,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; what was asked for is in the body */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12252,6 +13265,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
