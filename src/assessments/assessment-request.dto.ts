@@ -48,6 +48,7 @@ export class CaseDto {
 
   @ApiProperty({
     type: [RevisionDto],
+    example: [{ knownAt: '2026-11-24T10:00:00+09:00', facts: { eventTypes: ['leak'], specialCareData: true } }],
     maxItems: MOST_REVISIONS,
     description: 'What became known and when, oldest first',
   })

@@ -2622,7 +2622,20 @@ export interface components {
              * @description Judge under the law of this day; the day of awareness when left out
              */
             lawAsOf?: string | null;
-            /** @description What became known and when, oldest first */
+            /**
+             * @description What became known and when, oldest first
+             * @example [
+             *       {
+             *         "knownAt": "2026-11-24T10:00:00+09:00",
+             *         "facts": {
+             *           "eventTypes": [
+             *             "leak"
+             *           ],
+             *           "specialCareData": true
+             *         }
+             *       }
+             *     ]
+             */
             revisions: components["schemas"]["RevisionDto"][];
             /** @description Further laws the same facts fall under (My Number and APPI): assessed separately, answered in `further` */
             furtherRegimes?: ("appi-private" | "appi-public" | "my-number")[];
@@ -3040,7 +3053,20 @@ export interface components {
              * @description Judge under the law of this day; the day of awareness when left out
              */
             lawAsOf?: string | null;
-            /** @description What became known and when, oldest first */
+            /**
+             * @description What became known and when, oldest first
+             * @example [
+             *       {
+             *         "knownAt": "2026-11-24T10:00:00+09:00",
+             *         "facts": {
+             *           "eventTypes": [
+             *             "leak"
+             *           ],
+             *           "specialCareData": true
+             *         }
+             *       }
+             *     ]
+             */
             revisions: components["schemas"]["RevisionDto"][];
         };
         VariantDto: {
@@ -5662,6 +5688,17 @@ export interface components {
              *         "to": [
              *           "owner",
              *           "officers"
+             *         ],
+             *         "channels": [
+             *           "mail"
+             *         ]
+             *       },
+             *       {
+             *         "id": "hours_before",
+             *         "anchor": "due",
+             *         "offsetHours": -24,
+             *         "to": [
+             *           "owner"
              *         ],
              *         "channels": [
              *           "mail"

@@ -20,6 +20,7 @@ export class KindPolicyDto {
     type: [StepDto],
     example: [
       { id: 'due_day', anchor: 'due', offsetDays: 0, at: '09:00', to: ['owner', 'officers'], channels: ['mail'] },
+      { id: 'hours_before', anchor: 'due', offsetHours: -24, to: ['owner'], channels: ['mail'] },
     ],
   })
   @IsArray()
