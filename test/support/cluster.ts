@@ -35,6 +35,8 @@ class Member {
         PATH: process.env['PATH'],
         ...settings,
         SOKUHO_ROLE: role,
+        // As docs/operations.md has it for several processes.
+        SOKUHO_RATE_LIMIT_STORE: 'postgres',
         PORT: '0',
         HOST: '127.0.0.1',
         LOG_LEVEL: 'error',
