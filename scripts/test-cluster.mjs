@@ -35,13 +35,24 @@ const notSo = [
     test: 'GET /v1/incidents/export ends its reading when the taker goes away, and lets two be taken at once',
     why: 'each process lets two be taken at once, and the third request comes to the other',
   },
+  {
+    test: 'people who can or cannot be reached choose their language and channels; with nobody left the admins get it, and the mail says so',
+    why: 'wants one mail of three reminders, as above',
+  },
+  {
+    test: '/v1/incidents/{id}/files refuses what is too large, more than a body of JSON may have, and keeps nothing of it',
+    why: 'the connection is closed while the body is on its way, which the client may see before the answer',
+  },
+  {
+    group: 'every query of the hot paths',
+    why: 'records what its own process asks of the database',
+  },
 ];
 
 if (!isBuilt() && !build()) process.exit(1);
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-for (const { file, test, why } of notSo) console.log(`Left out: ${test ?? file}: ${why}`);
-const names = notSo.filter(({ test }) => test !== undefined).map(({ test }) => `${escaped(test)}$`);
-const files = notSo.filter(({ test }) => test === undefined).map(({ file }) => `--testPathIgnorePatterns=${file}`);
+for (const { test, group, why } of notSo) console.log(`Left out: ${test ?? group}: ${why}`);
+const names = notSo.map(({ test, group }) => (test === undefined ? `${escaped(group)} ` : `${escaped(test)}$`));
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const { status } = spawnSync(
   process.execPath,
@@ -51,8 +62,7 @@ const { status } = spawnSync(
     '--selectProjects=e2e',
     // Each app is five processes, and a machine may have two cores.
     '--testTimeout=60000',
-    ...files,
-    ...(names.length > 0 ? [`--testNamePattern=^(?!${names.join('|')})`] : []),
+    `--testNamePattern=^(?!${names.join('|')})`,
   ],
   { cwd: root, env: { ...process.env, SOKUHO_TEST_CLUSTER: join(root, 'dist') }, stdio: 'inherit' },
 );
