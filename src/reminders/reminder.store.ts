@@ -32,24 +32,14 @@ const insertMany = {
 
 /** What is sent of a new one: many go at once, and what none of them has yet is left out. */
 const planned = ({
-  id,
-  incidentId,
-  deadlineId,
-  logicalKey,
-  step,
-  dueAt,
-  escalates,
-  createdAt,
-}: ReminderEntity): Partial<ReminderEntity> => ({
-  id,
-  incidentId,
-  deadlineId,
-  logicalKey,
-  step,
-  dueAt,
-  escalates,
-  createdAt,
-});
+  organisationId,
+  state,
+  foldedInto,
+  cancelReason,
+  leaseUntil,
+  settledAt,
+  ...sent
+}: ReminderEntity): Partial<ReminderEntity> => sent;
 
 /** Leases by the database's clock; a worker that dies lets go when its lease ends. */
 const claimDue = {

@@ -1,8 +1,8 @@
 import { getMetadataStorage } from 'class-validator';
 
 /**
- * class-validator gathers the rules of a class anew for each object of it, from all rules that there are, which took a
- * third of the time of validating. They are the same each time: decorators run before the first request comes.
+ * class-validator gathers the rules of a class anew for each object of it, from all rules that there are: for a
+ * small body between a fifth and a half of the time of validating. They are the same each time: decorators run before the first request comes.
  */
 const storage = getMetadataStorage();
 const gather = storage.getTargetValidationMetadatas.bind(storage);
