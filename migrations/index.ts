@@ -23,6 +23,7 @@ import { IncidentByAwareness1764262610000 } from './1764262610000-incident-by-aw
 import { Erasure1764270000000 } from './1764270000000-erasure.js';
 import { Retention1764270100000 } from './1764270100000-retention.js';
 import { DueOfOrganisation1764270200000 } from './1764270200000-due-of-organisation.js';
+import { ClaimedIncident1764280000000 } from './1764280000000-claimed-incident.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Erasure1764270000000,
   Retention1764270100000,
   DueOfOrganisation1764270200000,
+  ClaimedIncident1764280000000,
 ];

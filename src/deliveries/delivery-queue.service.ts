@@ -10,7 +10,7 @@ import { inLanes } from '../platform/worker/in-lanes.js';
 import type { DeliveryChannel, DeliveryEntity } from './delivery.entity.js';
 import { type AttemptResult, DeliveryStore } from './delivery.store.js';
 
-/** Organisations whose messages are read at a time. */
+/** Organisations whose messages are let go at a time. */
 const LANES = 4;
 
 /**
@@ -40,12 +40,8 @@ export class DeliveryQueueService {
     leaseSeconds: number,
   ): Promise<{ readonly claimed: number; readonly deliveries: DeliveryEntity[] }> {
     const claimed = await this.store.claimDue(channel, this.clock.now(), most, leaseSeconds);
-    const deliveries: DeliveryEntity[] = [];
-    const byOrganisation = inGroups(claimed, ({ organisation_id }) => organisation_id);
-    await inLanes(byOrganisation, LANES, async ([organisationId, own]) => {
-      const ids = own.map(({ id }) => id);
-      deliveries.push(...(await this.unitOfWork.run(organisationId, (tx) => this.store.queued(tx, ids))));
-    });
+    if (claimed.length === 0) return { claimed: 0, deliveries: [] };
+    const deliveries = await this.unitOfWork.across((system) => this.store.queuedOf(system, claimed));
     return { claimed: claimed.length, deliveries };
   }
 

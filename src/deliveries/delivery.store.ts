@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import { directionOf } from '../platform/database/sort-direction.js';
+import type { SystemTx } from '../platform/database/system-tx.js';
 import type { Finding, Tx } from '../platform/database/tx.js';
+import { inGroups } from '../platform/in-groups.js';
 import {
   type AttemptOutcome,
   DeliveryAttemptEntity,
@@ -12,10 +14,7 @@ import {
   type DeliveryState,
 } from './delivery.entity.js';
 
-export interface ClaimedDelivery {
-  readonly organisation_id: string;
-  readonly id: string;
-}
+export type ClaimedDelivery = Pick<DeliveryEntity, 'organisationId' | 'id'>;
 
 export interface AttemptResult {
   readonly id: string;
@@ -48,7 +47,7 @@ const claimDue = {
            SELECT organisation_id, id FROM delivery
            WHERE state = 'queued' AND channel = $4 AND next_attempt_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
            ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-         RETURNING organisation_id, id`,
+         RETURNING organisation_id AS "organisationId", id`,
 };
 
 const letGo = {
@@ -123,6 +122,15 @@ export class DeliveryStore {
 
   queued(tx: Tx, ids: readonly string[]): Promise<DeliveryEntity[]> {
     return tx.find(queued, [ids]);
+  }
+
+  /** The same of several organisations, asked together. */
+  queuedOf(system: SystemTx, claimed: readonly ClaimedDelivery[]): Promise<DeliveryEntity[]> {
+    const byOrganisation = inGroups(claimed, ({ organisationId }) => organisationId);
+    return system.findEach(
+      queued,
+      [...byOrganisation].map(([organisationId, own]) => ({ organisationId, values: [own.map(({ id }) => id)] })),
+    );
   }
 
   /** @param hasSecret its secret link goes once it is settled; a message that stays is not written again */

@@ -23,7 +23,7 @@ import { escalationOf } from './escalation-row.js';
 import { nextRepeat } from './repeats.js';
 import type { ReminderEntity } from './reminder.entity.js';
 import { ReminderMailService, type ReminderToTell, type Told } from './reminder-mail.service.js';
-import { ReminderStore } from './reminder.store.js';
+import { type ClaimedReminder, ReminderStore } from './reminder.store.js';
 import { RemindersService } from './reminders.service.js';
 import { type DueReminder, settlementsOf } from './settlements.js';
 
@@ -82,11 +82,10 @@ export class ReminderDispatcherService {
     const claimed = await this.store.claimDue(this.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
     let settled = 0;
     let failed = 0;
-    const byOrganisation = inGroups(claimed, ({ organisation_id }) => organisation_id);
+    const byOrganisation = inGroups(claimed, ({ organisationId }) => organisationId);
     await inLanes(byOrganisation, LANES, async ([organisationId, own]) => {
-      const ids = own.map(({ id }) => id);
       try {
-        const count = await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, ids));
+        const count = await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, own));
         settled += count;
       } catch (error) {
         failed += 1;
@@ -99,22 +98,19 @@ export class ReminderDispatcherService {
     return settled;
   }
 
-  private async dispatch(tx: Tx, ids: readonly string[]): Promise<number> {
-    const [rows, organisation, members, refused, webhookListens] = await Promise.all([
+  private async dispatch(tx: Tx, claimed: readonly ClaimedReminder[]): Promise<number> {
+    const ids = claimed.map(({ id }) => id);
+    const [rows, organisation, members, refused, webhookListens, known] = await Promise.all([
       this.store.lockDue(tx, ids, this.clock.now()),
       this.organisations.current(tx),
       this.members.all(tx),
       this.refused.all(tx),
       this.listeners.hears(tx, 'reminder.sent'),
+      this.about(tx, claimed),
     ]);
     if (rows.length === 0) return 0;
-    const deadlineIds = [...new Set(rows.map(({ deadlineId }) => deadlineId))];
-    const incidentIds = rows.map(({ incidentId }) => incidentId);
-    const [deadlines, subjects, overdue] = await Promise.all([
-      this.deadlines.byIds(tx, deadlineIds),
-      this.store.subjects(tx, deadlineIds),
-      this.checklist.overdue(tx, incidentIds),
-    ]);
+    const isKnown = rows.every(({ deadlineId }) => known.deadlines.some(({ id }) => id === deadlineId));
+    const { deadlines, subjects, overdue } = isKnown ? known : await this.about(tx, rows);
     const due = this.dueReminders(rows, deadlines);
     const speakers = foldMissed(due, toJapanTime(this.clock.now()));
     const told = this.mails.compose(
@@ -130,6 +126,18 @@ export class ReminderDispatcherService {
     this.planNext(tx, organisation, { due, sent }, deadlines);
     this.recordSent(tx, speakers, told);
     return rows.length - told.untold.size;
+  }
+
+  /** What they are about: as it stands once they are locked, if they were locked before it is asked. */
+  private async about(tx: Tx, reminders: readonly Pick<ReminderEntity, 'deadlineId' | 'incidentId'>[]) {
+    const deadlineIds = [...new Set(reminders.map(({ deadlineId }) => deadlineId))];
+    const incidentIds = reminders.map(({ incidentId }) => incidentId);
+    const [deadlines, subjects, overdue] = await Promise.all([
+      this.deadlines.byIds(tx, deadlineIds),
+      this.store.subjects(tx, deadlineIds),
+      this.checklist.overdue(tx, incidentIds),
+    ]);
+    return { deadlines, subjects, overdue };
   }
 
   private dueReminders(rows: readonly ReminderEntity[], deadlines: readonly DeadlineEntity[]): DueReminder[] {

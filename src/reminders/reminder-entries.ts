@@ -18,8 +18,8 @@ export class ReminderEntries {
 
   entryFor(recipient: ReminderRecipient, told: ReminderToTell, unreachable: boolean): MailEntry {
     const { reminder, deadline, subject, isFirst } = told;
-    const obligation = subject.assessment.obligations.find(({ kind }) => kind === deadline.kind);
-    if (obligation === undefined) throw new Error(`Deadline ${deadline.id} has no obligation in its assessment.`);
+    const { obligation } = subject;
+    if (obligation === null) throw new Error(`Deadline ${deadline.id} has no obligation in its assessment.`);
     return {
       incident: {
         title: subject.title,

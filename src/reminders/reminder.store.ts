@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
-import type { Assessment } from '../law/index.js';
+import type { Obligation } from '../law/index.js';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { ReminderEntity, type ReminderState } from './reminder.entity.js';
 
-export interface ClaimedReminder {
-  readonly organisation_id: string;
-  readonly id: string;
-}
+export type ClaimedReminder = Pick<ReminderEntity, 'organisationId' | 'id' | 'incidentId' | 'deadlineId'>;
 
 /** What a reminder is about, read when it is sent: what the mail says must be true then. */
 export interface ReminderSubject {
   readonly deadline_id: string;
   readonly title: string;
   readonly owner_member_id: string | null;
-  readonly assessment: Assessment;
+  /** The law's, of the deadline's own assessment; null when that knows no such duty. */
+  readonly obligation: Obligation | null;
 }
 
 const insertMany = {
@@ -49,7 +47,7 @@ const claimDue = {
            SELECT organisation_id, id FROM reminder
            WHERE state = 'planned' AND due_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
            ORDER BY due_at, organisation_id LIMIT $2 FOR UPDATE SKIP LOCKED)
-         RETURNING organisation_id, id`,
+         RETURNING organisation_id AS "organisationId", id, incident_id AS "incidentId", deadline_id AS "deadlineId"`,
 };
 
 /**
@@ -69,7 +67,8 @@ const lockDue = {
 
 const subjects = {
   name: 'reminder_subjects',
-  text: `SELECT d.id AS deadline_id, i.title, i.owner_member_id, a.body AS assessment
+  text: `SELECT d.id AS deadline_id, i.title, i.owner_member_id,
+           jsonb_path_query_first(a.body, '$.obligations[*] ? (@.kind == $kind)', jsonb_build_object('kind', d.kind)) AS obligation
          FROM deadline d
          JOIN incident i ON i.organisation_id = d.organisation_id AND i.id = d.incident_id
          JOIN assessment a ON a.organisation_id = d.organisation_id AND a.id = d.assessment_id

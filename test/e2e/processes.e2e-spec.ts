@@ -135,7 +135,7 @@ describe('a process', () => {
     await acme.addMember('officer');
     await acme.logIncident(aLeak());
     const claimed = await api.part(ReminderStore).claimDue(api.clock.now(), 10, 60);
-    expect(claimed.filter(({ organisation_id }) => organisation_id === acme.id)).toHaveLength(3);
+    expect(claimed.filter(({ organisationId }) => organisationId === acme.id)).toHaveLength(3);
 
     await api.sweep();
     expect(await acme.deliveries()).toEqual([]);

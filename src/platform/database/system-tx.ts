@@ -1,6 +1,6 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { type Statement, Tx } from './tx.js';
+import { type Finding, type Statement, Tx } from './tx.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
@@ -9,6 +9,9 @@ export const asTenant = (organisationId: string, role: 'sokuho_app' | 'sokuho_er
   if (!uuid.test(organisationId)) throw new TypeError(`Not an organisation id: ${JSON.stringify(organisationId)}.`);
   return `SET LOCAL ROLE ${role}; SET LOCAL sokuho.organisation_id = '${organisationId}'`;
 };
+
+/** Lets go of the organisation. */
+const asSystem = "SET LOCAL ROLE sokuho_system; SET LOCAL sokuho.organisation_id = ''";
 
 /** One transaction about people, as the role `sokuho_system`; what it does for an organisation is bound as ever. */
 export class SystemTx {
@@ -43,9 +46,28 @@ export class SystemTx {
     } finally {
       await tx.firstFailure();
       // Also when the work found something missing and its caller goes on; in a transaction that failed it cannot.
-      const released = "SET LOCAL ROLE sokuho_system; SET LOCAL sokuho.organisation_id = ''";
-      await this.client.query(released).catch(() => undefined);
+      await this.client.query(asSystem).catch(() => undefined);
     }
+  }
+
+  /**
+   * The same question to several organisations, to each as its own transactions ask it. All go out together, and the
+   * organisation is told right before its question: nothing else may come between the two.
+   */
+  async findEach<E extends object>(
+    finding: Finding<E>,
+    asked: readonly { readonly organisationId: string; readonly values: readonly unknown[] }[],
+  ): Promise<E[]> {
+    const answers = asked.map(({ organisationId, values }) => {
+      const told = this.client.query(asTenant(organisationId));
+      const found = new Tx(organisationId, this.client, this.manager, this.isNamed).find(finding, values);
+      this.underWay.push(told, found);
+      return Promise.all([found, told]);
+    });
+    const released = this.client.query(asSystem);
+    this.underWay.push(released);
+    const [found] = await Promise.all([Promise.all(answers), released]);
+    return found.flatMap(([rows]) => rows);
   }
 
   /** @internal the first failure of what was sent, once all of it has been answered */

@@ -23,9 +23,13 @@ export function oneLine(value: string): string {
     .trim();
 }
 
+/** Made once: making one costs more than all it is asked. */
+const readers = new Intl.Segmenter('ja');
+
 /** At most so many characters as a reader counts them, with an ellipsis where something was left out. */
 export function shortened(value: string, length: number): string {
-  const characters = [...new Intl.Segmenter('ja').segment(value)].map(({ segment }) => segment);
+  if (value.length <= length) return value;
+  const characters = [...readers.segment(value)].map(({ segment }) => segment);
   return characters.length <= length ? value : `${characters.slice(0, length - 1).join('')}…`;
 }
 
