@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
 import { WrongSetting } from '../platform/config/parse-settings.js';
 import { settingExamples, type Settings } from '../platform/config/settings.js';
+import { onFirstUse } from '../platform/process/on-first-use.js';
 import { type DkimKey, dkimKeyOf } from './dkim.js';
 import type { MailMessage } from './mail-message.js';
 
@@ -31,7 +32,7 @@ export interface MailTransport {
 }
 
 /** Loaded with the first mail: a process that answers requests sends none. */
-const nodemailer = () => import('nodemailer');
+const nodemailer = onFirstUse(() => import('nodemailer'));
 
 const nodemailerMessage = (from: string, to: string, { attachments, ...message }: MailMessage) => ({
   from,

@@ -8,6 +8,7 @@ import { permissionsOf, type Role } from '../access/permissions.js';
 import { Clock } from '../platform/clock/clock.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { Links } from '../platform/http/links.js';
+import { onFirstUse } from '../platform/process/on-first-use.js';
 import type { IdentifiedMember, Subject } from './external-identity.store.js';
 import { ExternalMembersService } from './external-members.service.js';
 import { IdentityProviderStore, type ProviderOfOrganisation } from './identity-provider.store.js';
@@ -17,6 +18,8 @@ import { roleInClaims } from './role-in-claims.js';
 
 /** How far an issuer's clock and ours may stand apart, in seconds. */
 const CLOCK_SKEW = 30;
+
+const joseVerify = onFirstUse(() => import('jose/jwt/verify'));
 
 const claimsOf = (bearer: string): JWTPayload | null => {
   try {
@@ -77,7 +80,7 @@ export class IssuerTokenAuthenticator implements Authenticator, OnModuleInit {
 
   private async verified(bearer: string, { provider }: ProviderOfOrganisation): Promise<JWTPayload | null> {
     const { issuer, audience, algorithm } = provider;
-    const { jwtVerify } = await import('jose/jwt/verify');
+    const { jwtVerify } = await joseVerify();
     try {
       const { payload } = await jwtVerify(bearer, await this.issuers.keysOf(issuer), {
         issuer,

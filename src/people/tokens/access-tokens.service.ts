@@ -4,12 +4,16 @@ import { JOSEError } from 'jose/errors';
 import { decodeJwt } from 'jose/jwt/decode';
 import { Clock } from '../../platform/clock/clock.js';
 import { Links } from '../../platform/http/links.js';
+import { onFirstUse } from '../../platform/process/on-first-use.js';
 import { TokenKeysService } from './token-keys.service.js';
 
 export const ACCESS_TOKEN_SECONDS = 900;
 
 /** RFC 9068 calls a token that opens an API so; no other token is ever taken for one. */
 const TYPE = 'at+jwt';
+
+const joseSign = onFirstUse(() => import('jose/jwt/sign'));
+const joseVerify = onFirstUse(() => import('jose/jwt/verify'));
 
 /** What an access token says: who, as which member of which organisation, in which session. Never the role. */
 export interface AccessClaims {
@@ -30,7 +34,7 @@ export class AccessTokensService {
 
   async issue({ personId, organisationId, memberId, sessionId }: AccessClaims): Promise<string> {
     const key = await this.keys.signing();
-    const { SignJWT } = await import('jose/jwt/sign');
+    const { SignJWT } = await joseSign();
     const now = Math.floor(this.clock.now().getTime() / 1000);
     return new SignJWT({ org: organisationId, mem: memberId, sid: sessionId })
       .setProtectedHeader({ alg: 'EdDSA', typ: TYPE, kid: key.id })
@@ -56,7 +60,7 @@ export class AccessTokensService {
     const { kid = '' } = decodeProtectedHeader(bearer);
     const key = await this.keys.verifying(kid);
     if (key === null) return null;
-    const { jwtVerify } = await import('jose/jwt/verify');
+    const { jwtVerify } = await joseVerify();
     try {
       const { payload } = await jwtVerify(bearer, key.publicKey, {
         algorithms: ['EdDSA'],
