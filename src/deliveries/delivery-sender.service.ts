@@ -2,7 +2,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { traced } from '../platform/tracing/tracing.js';
-import { inLanes } from '../platform/worker/in-lanes.js';
 import type { DeliveryEntity } from './delivery.entity.js';
 import { DeliveryQueueService } from './delivery-queue.service.js';
 import type { AttemptResult } from './delivery.store.js';
@@ -13,9 +12,7 @@ import { patiently } from './patiently.js';
 import { nextAttemptAfter } from './retry-schedule.js';
 import { SecretLinksService } from './secret-links.service.js';
 
-const MOST_AT_ONCE = 20;
-/** Longer than MOST_AT_ONCE mails over MAIL_CONNECTIONS connections can take, each at its time-out. */
-const LEASE_SECONDS = 180;
+const sending = { connections: MAIL_CONNECTIONS, mostTaken: 20, leaseSeconds: 180 };
 /** How long an answer is held for a database that is away; then the lease is soon over, and another worker sends it again. */
 const PATIENCE_MS = 90_000;
 
@@ -44,13 +41,12 @@ export class DeliverySenderService {
    * @returns how many it took
    */
   async sweep(stopping?: AbortSignal): Promise<number> {
-    const { claimed, deliveries } = await this.queue.claim('mail', MOST_AT_ONCE, LEASE_SECONDS);
     const failures: unknown[] = [];
     const send = (delivery: DeliveryEntity): Promise<void> =>
       this.send(delivery).catch((error: unknown) => void failures.push(error));
-    await this.queue.letGo(await inLanes(deliveries, MAIL_CONNECTIONS, send, stopping));
+    const taken = await this.queue.sendDue('mail', sending, send, stopping);
     if (failures.length > 0) throw failures[0];
-    return claimed;
+    return taken;
   }
 
   /**

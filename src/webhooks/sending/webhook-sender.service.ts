@@ -5,17 +5,13 @@ import type { AttemptResult } from '../../deliveries/delivery.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { traced } from '../../platform/tracing/tracing.js';
-import { inLanes } from '../../platform/worker/in-lanes.js';
 import { type EndpointToSign, EndpointSecretsService } from '../endpoints/endpoint-secrets.service.js';
 import { EndpointFailuresService } from '../endpoints/endpoint-failures.service.js';
 import { isGone, judgeError, judgeResponse } from './judge-response.js';
 import { webhookHeaders } from './webhook-signature.js';
 import { WebhookHttp } from './webhook-http.js';
 
-const MOST_AT_ONCE = 40;
-const CONNECTIONS = 20;
-/** Longer than MOST_AT_ONCE posts over CONNECTIONS lanes can take, each at its time-out. */
-const LEASE_SECONDS = 60;
+const sending = { connections: 20, mostTaken: 40, leaseSeconds: 60 };
 
 interface Tried {
   readonly result: AttemptResult;
@@ -41,10 +37,8 @@ export class WebhookSenderService {
    * @param stopping once told, what is on its way is waited for and the rest left to another worker
    * @returns how many it took
    */
-  async sweep(stopping?: AbortSignal): Promise<number> {
-    const { claimed, deliveries } = await this.queue.claim('webhook', MOST_AT_ONCE, LEASE_SECONDS);
-    await this.queue.letGo(await inLanes(deliveries, CONNECTIONS, (delivery) => this.send(delivery), stopping));
-    return claimed;
+  sweep(stopping?: AbortSignal): Promise<number> {
+    return this.queue.sendDue('webhook', sending, (delivery) => this.send(delivery), stopping);
   }
 
   /** Killed between the answer and our commit, it is sent again after its lease, with the same webhook-id. */
