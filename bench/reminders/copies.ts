@@ -71,13 +71,26 @@ export const copyReminders = async (owner: Client, organisationId: string, count
   await owner.query('VACUUM (ANALYZE) reminder');
 };
 
-/**
- * Leaves so many organisations with so many people each, for whom everything that was sent is due once more; what was
- * sent is forgotten.
- */
+/** What is due waits until its organisation's turn. */
+export const dueLater = async (owner: Client): Promise<void> => {
+  await owner.query(
+    "UPDATE reminder SET due_at = due_at + interval '1 day' WHERE state = 'planned' AND due_at <= now() + interval '1 hour'",
+  );
+  await owner.query('VACUUM (ANALYZE)');
+};
+
+export const dueNow = async (owner: Client, organisations: readonly string[]): Promise<void> => {
+  await owner.query(
+    `UPDATE reminder SET due_at = due_at - interval '1 day'
+     WHERE state = 'planned' AND due_at <= now() + interval '25 hours' AND organisation_id = ANY ($1)`,
+    [organisations],
+  );
+};
+
+/** Leaves these organisations with so many people each, for whom everything that was sent is due once more; what was sent is forgotten. */
 export const plannedAgain = async (
   owner: Client,
-  { organisations, people }: { readonly organisations: number; readonly people: number },
+  { organisations, people }: { readonly organisations: readonly string[]; readonly people: number },
 ): Promise<void> => {
   await owner.query('DELETE FROM delivery_attempt; DELETE FROM delivery');
   await owner.query(
@@ -86,7 +99,7 @@ export const plannedAgain = async (
   await owner.query(
     "UPDATE reminder SET state = 'cancelled' WHERE (organisation_id, id) IN (SELECT organisation_id, id FROM sent)",
   );
-  await owner.query('CREATE TEMP TABLE larger AS SELECT organisation_id FROM organisation LIMIT $1', [organisations]);
+  await owner.query('CREATE TEMP TABLE larger AS SELECT unnest($1::uuid[]) AS organisation_id', [organisations]);
   await owner.query(
     `UPDATE reminder SET state = 'planned', settled_at = NULL, lease_until = NULL, folded_into = NULL
      WHERE (organisation_id, id) IN (SELECT organisation_id, id FROM sent JOIN larger USING (organisation_id))`,
