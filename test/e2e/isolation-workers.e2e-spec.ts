@@ -55,6 +55,20 @@ describe('work in the background', () => {
     expect((await acme.deliveries()).find((delivery) => delivery.id === id)).toMatchObject({ state: 'queued' });
   });
 
+  it('asked about several organisations at once, reads of each what is its own', async () => {
+    const [theirs] = await acme.deliveries();
+    const id = theirs?.id ?? '';
+    const read = (...organisations: (typeof acme)[]) =>
+      api.part(UnitOfWork).across((system) =>
+        api.part(DeliveryStore).queuedOf(
+          system,
+          organisations.map((organisation) => ({ organisationId: organisation.id, id })),
+        ),
+      );
+    expect(await read(globex)).toEqual([]);
+    expect(await read(globex, acme, globex)).toMatchObject([{ id, organisationId: acme.id }]);
+  });
+
   it('without an organisation is an error before any statement is sent', async () => {
     const unitOfWork = api.part(UnitOfWork);
     for (const nothing of ['', ' ', 'null', "'; SELECT 1; --"]) {

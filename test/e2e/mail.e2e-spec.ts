@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { simpleParser } from 'mailparser';
+import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
 import type { LoggedIncident } from '../../src/incidents/incident.dto.js';
+import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { aLeak } from '../support/builders.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -137,6 +139,27 @@ describe('a mail over SMTP', () => {
       { state: 'failed', attempts: 10, lastAnswer: expect.stringContaining('421') },
     ]);
     expect(api.log.takeErrors().join()).toContain('no mail reaches anybody of the organisation');
+  });
+
+  it('that a worker held longer than its lease, since the machine stood still, is left to whoever takes it next', async () => {
+    for (let nth = 1; nth <= 11; nth += 1) await acme.addMember('officer', `officer-${nth}@acme.example`);
+    await api.part(ReminderDispatcherService).sweep();
+    const now = performance.now.bind(performance);
+    let stoodStill = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => now() + stoodStill);
+    api.mailbox.onTaken(() => (stoodStill = 181_000));
+    await api.part(DeliverySenderService).sweep();
+    clock.mockRestore();
+    const sent = await acme.deliveries('&state=sent');
+    expect(sent.length).toBeLessThanOrEqual(5); // as many as were on their way
+    expect(await acme.deliveries('&state=queued')).toHaveLength(12 - sent.length);
+    expect(api.mailbox.messageIds).toHaveLength(sent.length);
+
+    await api.asOwner((owner) => owner.query('UPDATE delivery SET lease_until = NULL'));
+    await api.sweep();
+    expect(await acme.deliveries('&state=sent')).toHaveLength(12);
+    expect(new Set(api.mailbox.messageIds).size).toBe(12);
+    expect(api.mailbox.messageIds).toHaveLength(12);
   });
 
   it('to one who refuses does not keep the others from theirs', async () => {
