@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { LoggedIncident } from '../../src/incidents/incident.dto.js';
 import type { TaskAnswer } from '../../src/playbooks/task.dto.js';
 import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
@@ -240,6 +240,25 @@ describe('reminders', () => {
       [next] = await planned();
     }
     expect(heard).toEqual(days.map((day) => `${day}T09:00:00.000+09:00 1`));
+  });
+
+  it('due beside the one that was claimed go out with it, whatever they are about', async () => {
+    const { acme, incident, email } = await loggedOnJune1();
+    const other = await acme.logIncident(aLeak({ specialCareData: true }, { title: 'もう一つの漏えい' }));
+    const store = api.part(ReminderStore);
+    const claimDue = store.claimDue.bind(store);
+    const claim = jest.spyOn(store, 'claimDue').mockImplementationOnce((now) => claimDue(now, 1, 60));
+    await api.part(ReminderDispatcherService).sweep();
+    claim.mockRestore();
+    await api.part(DeliverySenderService).sweep();
+
+    const [mail, ...more] = api.mailbox.of(email);
+    expect(more).toEqual([]);
+    for (const title of [incident.title, other.title]) expect(mail?.text).toContain(title);
+    for (const one of [incident, other]) {
+      const rows = await acme.remindersOf(one, '&state=sent');
+      expect(new Set(rows.map(({ deadlineId }) => deadlineId)).size).toBe(3);
+    }
   });
 
   it('reach the admins when nobody has the role that they are for, and wait while there is nobody at all', async () => {
