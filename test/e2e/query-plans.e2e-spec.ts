@@ -130,3 +130,46 @@ describe('every query of the hot paths', () => {
     expect(after.whole).toEqual(before.whole);
   }, 60_000);
 });
+
+describe('an import that fills the tables', () => {
+  // The second import meets the plans of the first.
+  const api = useTestApi({ DATABASE_POOL_SIZE: '1' });
+  const acme = api.organisation();
+
+  const bring = async (count: number): Promise<void> => {
+    const rows = Array.from({ length: count }, (_, row) => `誤送信 ${String(row)},2026-05-10,mis_sent_mail,はい\r\n`);
+    const csv = `件名,知った日時,原因の種類,要配慮個人情報\r\n${rows.join('')}`;
+    await acme.request('post', '/v1/incidents/import').type('text/csv').send(csv).expect(200);
+  };
+
+  /** Of the deadlines: how often an index was asked, and how many rows it gave. */
+  const asked = async (): Promise<{ scans: number; rows: number }> => {
+    const { rows } = await api.asOwner((owner) =>
+      owner.query<{ scans: number; rows: number }>(
+        `SELECT sum(idx_scan)::int AS scans, sum(idx_tup_read)::int AS rows FROM pg_stat_user_indexes
+         WHERE relname = 'deadline'`,
+      ),
+    );
+    return rows[0] ?? { scans: 0, rows: 0 };
+  };
+
+  const askedSince = async (before: { scans: number }): Promise<{ scans: number; rows: number }> => {
+    let now = await asked();
+    // A connection tells its counts when it has been idle for a while.
+    for (const until = performance.now() + 20_000; performance.now() < until && now.scans < before.scans + 150;) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      now = await asked();
+    }
+    return now;
+  };
+
+  it('goes on by no plan that was made while they were empty', async () => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    await bring(240);
+    const before = await askedSince({ scans: 2_000 });
+    await bring(20);
+    const after = await askedSince(before);
+    expect(after.scans - before.scans).toBeGreaterThanOrEqual(150);
+    expect((after.rows - before.rows) / (after.scans - before.scans)).toBeLessThan(5);
+  }, 60_000);
+});

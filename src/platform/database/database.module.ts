@@ -11,6 +11,9 @@ import { UnitOfWork } from './unit-of-work.js';
 
 const applicationName = `sokuho ${process.pid}`;
 
+/** Of a connection, and so of the plans that it made of tables that were smaller (docs/adr/0017). */
+const LIFETIME_SECONDS = 600;
+
 @Global()
 @Module({})
 export class DatabaseModule {
@@ -32,6 +35,7 @@ export class DatabaseModule {
             extra: {
               pipeline: true,
               stream: gatheringSocket,
+              maxLifetimeSeconds: LIFETIME_SECONDS,
               // A pooler knows no start-up options; there the role comes with each transaction alone.
               ...(settings.DATABASE_POOLER_URL === undefined ? { options: startOptions('sokuho_app') } : {}),
             },

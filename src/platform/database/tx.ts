@@ -93,6 +93,14 @@ export class Tx {
     void this.underWay.splice(0, sent);
   }
 
+  /**
+   * Has PostgreSQL plan anew what the connection asks from here on, foreign keys too. For a transaction that fills tables:
+   * nobody can analyse what it has not committed, and plans made while they were small read more with each row.
+   */
+  planAnew(): void {
+    void this.send({ name: 'plan_anew', text: 'DISCARD PLANS' }, []);
+  }
+
   private statementOf<E extends object>({ name, of, distinctOn, where }: Finding<E>): Statement {
     const metadata = this.manager.dataSource.getMetadata(of);
     const select = distinctOn === undefined ? 'SELECT' : `SELECT DISTINCT ON (${distinctOn})`;

@@ -25,6 +25,7 @@ import { type CheckedRow, RowCheckService } from './row-check.service.js';
 const MOST_ROWS = 100_000;
 /** Statements that are on their way at once: some ten for each. */
 const ROWS_AT_ONCE = 50;
+const PLANNED_ANEW_EVERY = 200;
 
 export interface ImportWanted extends ImportFormat {
   /** What bad rows do: `refuse` all of them, or `skip` those alone. */
@@ -108,6 +109,7 @@ export class RegisterImportService {
       if ('faults' in row) continue;
       const { dossier } = this.logging.logIn(tx, actor, organisation, playbooks, row.input);
       report.log(row.line, dossier.incident.id);
+      if (report.logged % PLANNED_ANEW_EVERY === 0) tx.planAnew();
       if (report.logged % ROWS_AT_ONCE === 0) await tx.settle();
     }
     await tx.settle();
