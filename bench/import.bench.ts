@@ -3,12 +3,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
 import { bootHere, counted, startOwnDatabase } from './own-service.js';
+import { type Watched, watched } from './peak.js';
 import { keepResults } from './results.js';
 
 /** The register on its way in, few rows and many, all of them or none: what does not grow with the rows is bounded. */
 const FEW = 1_000;
 const MANY = 10_000;
-const MEBIBYTE = 1_048_576;
 
 const { adminKey, settings, stop } = await startOwnDatabase();
 const running = await bootHere(settings);
@@ -19,17 +19,7 @@ function* csvOf(rows: number): Generator<string> {
     yield `誤送信 第${row}号,2026-05-${String((row % 28) + 1).padStart(2, '0')}T10:00:00+09:00,mis_sent_mail,はい\r\n`;
 }
 
-interface Taken {
-  readonly ms: number;
-  readonly peak: number;
-}
-
-/** The peak is of the whole process, which also holds the sender. */
-const bring = async (rows: number): Promise<Taken> => {
-  global.gc?.();
-  let peak = process.memoryUsage().rss;
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-  const began = performance.now();
+const send = async (rows: number): Promise<void> => {
   const headers = { authorization: `Bearer ${adminKey}`, 'content-type': 'text/csv' };
   const sending = request(`${running.url}/v1/incidents/import`, { method: 'POST', headers });
   const answered = new Promise<string>((resolve, reject) => {
@@ -38,10 +28,11 @@ const bring = async (rows: number): Promise<Taken> => {
   });
   await pipeline(Readable.from(csvOf(rows)), sending);
   const answer = JSON.parse(await answered) as { readonly logged?: number };
-  clearInterval(watch);
   if (answer.logged !== rows) throw new Error(JSON.stringify(answer).slice(0, 2_000));
-  return { ms: performance.now() - began, peak: peak / MEBIBYTE };
 };
+
+/** The peak is of the whole process, which also holds the sender. */
+const bring = (rows: number): Promise<Watched<void>> => watched(() => send(rows));
 
 try {
   const few = await bring(FEW);

@@ -3,6 +3,7 @@ import { registerFormats } from '../src/register/formats/register-formats.js';
 import { aFiling, aLeak } from '../test/support/builders.js';
 import { bootHere, counted, postTo, startOwnDatabase } from './own-service.js';
 import { copyIncidents } from './register/copy-incidents.js';
+import { type Watched, watched } from './peak.js';
 import { keepResults } from './results.js';
 
 /** The register on its way out, few rows and many: what does not grow with the rows is bounded. */
@@ -15,18 +16,8 @@ const running = await bootHere(settings);
 const authorization = `Bearer ${adminKey}`;
 const post = postTo(running.url, adminKey);
 
-interface Taken {
-  readonly ms: number;
-  readonly bytes: number;
-  readonly peak: number;
-}
-
-/** Takes it and keeps nothing. The peak is of the whole process, which also holds the taker. */
-const take = async (format: string): Promise<Taken> => {
-  global.gc?.();
-  let peak = process.memoryUsage().rss;
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-  const began = performance.now();
+/** @returns its bytes, and keeps none */
+const read = async (format: string): Promise<number> => {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     get(`${running.url}/v1/incidents/export?format=${format}`, { headers: { authorization } }, resolve).on(
       'error',
@@ -35,9 +26,11 @@ const take = async (format: string): Promise<Taken> => {
   });
   let bytes = 0;
   for await (const chunk of answer) bytes += (chunk as Buffer).length;
-  clearInterval(watch);
-  return { ms: performance.now() - began, bytes, peak: peak / MEBIBYTE };
+  return bytes;
 };
+
+/** The peak is of the whole process, which also holds the taker. */
+const take = (format: string): Promise<Watched<number>> => watched(() => read(format));
 
 try {
   const incident = await post('/v1/incidents', { ...aLeak(), awareAt: new Date().toISOString() });
@@ -47,7 +40,7 @@ try {
   );
   await copyIncidents(owner, incident.id, FEW - 1);
   await owner.query('VACUUM (ANALYZE)');
-  const few = new Map<string, Taken>();
+  const few = new Map<string, Watched<number>>();
   for (const format of registerFormats) few.set(format, await take(format));
   await copyIncidents(owner, incident.id, MANY - FEW);
   await owner.query('VACUUM (ANALYZE)');
@@ -56,7 +49,7 @@ try {
     const taken = await take(format);
     const before = few.get(format)?.peak ?? NaN;
     results.push({
-      work: `the register of ${counted(MANY)} incidents as ${format} (${counted(taken.bytes / MEBIBYTE)} MiB)`,
+      work: `the register of ${counted(MANY)} incidents as ${format} (${counted(taken.result / MEBIBYTE)} MiB)`,
       figure: `${(taken.ms / 1_000).toFixed(1)} s (${counted((MANY * 1_000) / taken.ms)} rows/s), peak ${counted(taken.peak)} MiB`,
       beside: `peak ${counted(before)} MiB for ${counted(FEW)}`,
       ratio: (taken.peak / before).toFixed(2),

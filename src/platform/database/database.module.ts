@@ -3,16 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { DatabaseUrl } from './database-url.js';
 import { gatheringSocket } from './gathering-socket.js';
-import { startOptions } from './planning.js';
+import { CONNECTION_SECONDS, startOptions } from './planning.js';
 import { PoolMetrics } from './pool-metrics.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 import { SystemDatabase } from './system-database.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const applicationName = `sokuho ${process.pid}`;
-
-/** Of a connection, and so of the plans that it made of tables that were smaller (docs/adr/0017). */
-const LIFETIME_SECONDS = 600;
 
 @Global()
 @Module({})
@@ -35,7 +32,7 @@ export class DatabaseModule {
             extra: {
               pipeline: true,
               stream: gatheringSocket,
-              maxLifetimeSeconds: LIFETIME_SECONDS,
+              maxLifetimeSeconds: CONNECTION_SECONDS,
               // A pooler knows no start-up options; there the role comes with each transaction alone.
               ...(settings.DATABASE_POOLER_URL === undefined ? { options: startOptions('sokuho_app') } : {}),
             },

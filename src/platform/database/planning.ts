@@ -5,6 +5,9 @@
  */
 const settings = { enable_seqscan: 'off', jit: 'off' } as const;
 
+/** So long does a connection live, and with it the plans that it made of tables that were smaller. */
+export const CONNECTION_SECONDS = 600;
+
 /** Start-up options of a connection that is of one role and plans like this. */
 export const startOptions = (role: 'sokuho_app' | 'sokuho_system'): string =>
   [`-c role=${role}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)].join(' ');

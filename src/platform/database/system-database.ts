@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg, { type Pool, type QueryResultRow } from 'pg';
-import { plannedLocally, startOptions } from './planning.js';
+import { CONNECTION_SECONDS, plannedLocally, startOptions } from './planning.js';
 import type { Statement } from './tx.js';
 
 /**
@@ -20,6 +20,7 @@ export class SystemDatabase implements OnApplicationShutdown {
     this.pool = new pg.Pool({
       connectionString: url,
       max: 3,
+      maxLifetimeSeconds: CONNECTION_SECONDS,
       application_name: applicationName,
       ...(options.isPooled ? { pipeline: true } : { options: startOptions('sokuho_system') }),
     });

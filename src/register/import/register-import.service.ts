@@ -25,6 +25,7 @@ import { type CheckedRow, RowCheckService } from './row-check.service.js';
 const MOST_ROWS = 100_000;
 /** Statements that are on their way at once: some ten for each. */
 const ROWS_AT_ONCE = 50;
+/** In rows. Nobody analyses what is not committed, and plans for tables that were empty read more with each row. */
 const PLANNED_ANEW_EVERY = 200;
 
 export interface ImportWanted extends ImportFormat {

@@ -67,9 +67,9 @@ describe('the calendar file of a deadline', () => {
   });
 
   it('folds long lines and keeps a hostile title a title', () => {
-    const title = `長い題名\r\nBEGIN:VALARM;,\\ ${'あ'.repeat(100)}`;
+    const title = `長い題名\r\nBEGIN:VALARM;,\\ ${'あ𠮷é'.repeat(40)}`;
     const file = deadlineCalendar({ ...entry, incident: { ...incident, title } }, setting);
-    expect(text(eventOf(file), 'summary')).toContain(`長い題名 BEGIN:VALARM;,\\ ${'あ'.repeat(100)}`);
+    expect(text(eventOf(file), 'summary')).toContain(`長い題名 BEGIN:VALARM;,\\ ${'あ𠮷é'.repeat(40)}`);
     for (const line of (file ?? '').split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 });
