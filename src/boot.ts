@@ -95,7 +95,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
       { logger: new QuietStartLogger(nestLevels(settings.LOG_LEVEL)), abortOnError: false },
     );
     app.get(Metrics).watchProcess();
-    await configureApp(app);
+    configureApp(app);
     const newAdminKey = await makeFirstOrganisation(app, settings, url);
     const listeningAt = await listen(app, settings);
     app.get(Links).listeningAt = listeningAt;

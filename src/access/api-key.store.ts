@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedTogether } from '../platform/database/asked-together.js';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import type { Tx } from '../platform/database/tx.js';
 import { ApiKeyEntity } from './api-key.entity.js';
@@ -26,11 +27,11 @@ const responsible = `CASE WHEN m.id IS NOT NULL THEN
 const fromKeys = `FROM api_key k
   LEFT JOIN member m ON m.organisation_id = k.organisation_id AND m.id = k.responsible_member_id`;
 
-const findByHash = {
-  name: 'api_key_by_hash',
+const findByHashes = {
+  name: 'api_key_by_hashes',
   text: `SELECT k.organisation_id, k.id, k.name, k.hash, k.role, k.scopes, k.expires_at, k.revoked_at, k.last_used_at,
                 ${responsible}
-         ${fromKeys} WHERE k.hash = $1`,
+         ${fromKeys} WHERE k.hash = ANY ($1)`,
 };
 
 const kept = `SELECT k.organisation_id AS "organisationId", k.id, k.name, k.hash, k.role, k.scopes,
@@ -52,11 +53,17 @@ const markUsed = {
 
 @Injectable()
 export class ApiKeyStore {
+  private readonly byHash = new AskedTogether<FoundKey>(async (hashes) => {
+    const asked = hashes.map((hash) => Buffer.from(hash, 'hex'));
+    const found = await this.system.rows<FoundKey>(findByHashes, [asked]);
+    return new Map(found.map((key) => [key.hash.toString('hex'), key]));
+  });
+
   constructor(private readonly system: SystemDatabase) {}
 
   /** Whose key has this hash; asked before any organisation is known. */
   async findByHash(hash: Buffer): Promise<FoundKey | null> {
-    return (await this.system.rows<FoundKey>(findByHash, [hash]))[0] ?? null;
+    return (await this.byHash.ask(hash.toString('hex'))) ?? null;
   }
 
   /** Outside the request's transaction, so that a request that fails has used the key too. */

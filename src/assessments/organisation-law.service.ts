@@ -4,7 +4,6 @@ import { assessmentOptions } from '../incidents/assess-incident.js';
 import type { EnabledClock } from '../law/clocks/index.js';
 import type { OpenDays, OrganisationContext } from '../law/index.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 export interface OrganisationLaw {
   readonly openDays: OpenDays;
@@ -16,14 +15,11 @@ export interface OrganisationLaw {
 /** What the caller's organisation brings to a question of law, so that a what-if gives the date its incident would. */
 @Injectable()
 export class OrganisationLawService {
-  constructor(
-    private readonly organisations: OrganisationsService,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
+  constructor(private readonly organisations: OrganisationsService) {}
 
   /** @param context named in the request; what it names takes the place of the organisation's own */
   async of(actor: Actor, context: OrganisationContext = {}): Promise<OrganisationLaw> {
-    const organisation = await this.unitOfWork.run(actor.organisationId, (tx) => this.organisations.current(tx));
+    const organisation = await this.organisations.one(actor.organisationId);
     const own = assessmentOptions(organisation);
     const { furtherClocks = [], freeClocks = [] } = organisation.settings;
     return {

@@ -109,8 +109,8 @@ export class DeadlineStore {
 
   private filteredBoard(tx: Tx, query: BoardQuery): Promise<BoardRow[]> {
     const { direction, than } = directionOf(query.sort);
-    const select = tx.manager
-      .createQueryBuilder(DeadlineEntity, 'd')
+    const select = tx
+      .selecting(DeadlineEntity, 'd')
       .innerJoin('incident', 'i', 'i.organisation_id = d.organisation_id AND i.id = d.incident_id')
       .select('d.id', 'id')
       .addSelect('i.title', 'incident_title')
@@ -135,6 +135,6 @@ export class DeadlineStore {
     // Exercises stay out of the register unless somebody asks for them, or for the one incident.
     const drill = query.drill ?? (query.incidentId === undefined ? false : undefined);
     if (drill !== undefined) select.andWhere('d.drill = :drill', { drill });
-    return select.getRawMany<BoardRow>();
+    return tx.rowsOf<BoardRow>(select);
   }
 }

@@ -119,7 +119,7 @@ export class DeadlinesService {
   async board<T>(actor: Actor, query: BoardQueryDto, toItem: (row: BoardRow) => T): Promise<Page<T>> {
     const [dueAt, id] = cursorUnderSort(query, ['instant', 'id']) ?? [];
     const after = dueAt === undefined || id === undefined ? null : { dueAt: new Date(dueAt), id };
-    const rows = await this.unitOfWork.run(actor.organisationId, (tx) =>
+    const rows = await this.unitOfWork.ask(actor.organisationId, (tx) =>
       this.deadlines.board(tx, { ...query, now: this.clock.now(), after, limit: query.limit + 1 }),
     );
     return pageOf(rows, query.limit, toItem, (row) => [query.sort, row.due_at.toISOString(), row.id]);

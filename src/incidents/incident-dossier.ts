@@ -1,6 +1,5 @@
 import type { Assessment } from '../law/index.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
-import type { ChecklistForReport } from '../playbooks/checklist.service.js';
 import type { BesideTheDuties } from './beside-the-duties.js';
 import type { DeterminationEntity } from './determination.entity.js';
 import type { FilingEntity } from './filing.entity.js';
@@ -16,6 +15,4 @@ export interface IncidentDossier {
   readonly determinations: readonly DeterminationEntity[];
   /** Other clocks and internal targets, as the organisation asked for them. */
   readonly beside: BesideTheDuties;
-  /** What done tasks and accepted proposals give to the reports. */
-  readonly checklist: ChecklistForReport;
 }

@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import type { Verdict } from '../law/index.js';
+import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -12,7 +13,6 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { differenceOf } from '../platform/difference.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
 import { cursorUnderSort, type Page, pageOf } from '../platform/http/page.js';
-import { ChecklistService, knownUntil } from '../playbooks/checklist.service.js';
 import { assessIncident } from './assess-incident.js';
 import { awareAtOf } from './aware-at.js';
 import { besideTheDuties } from './beside-the-duties.js';
@@ -44,7 +44,6 @@ export class IncidentsService {
     private readonly determinations: DeterminationStore,
     private readonly organisations: OrganisationsService,
     private readonly deadlines: DeadlinesService,
-    private readonly checklists: ChecklistService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -52,27 +51,38 @@ export class IncidentsService {
 
   /** @param asOf leaves out what became known or was recorded later */
   async get(actor: Actor, id: string, asOf?: string): Promise<IncidentDossier> {
-    return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      const dossier = await this.dossier(tx, await this.find(tx, id));
-      return asOf === undefined ? dossier : this.asKnownAt(tx, dossier, asOf);
+    return this.unitOfWork.ask(actor.organisationId, async (tx) => {
+      const organisation = this.organisations.current(tx);
+      const dossier = await this.gathered(tx, id, this.find(tx, id), organisation);
+      return asOf === undefined ? dossier : asKnownAt(await organisation, dossier, asOf);
     });
   }
 
   /** Everything that belongs to an incident. */
-  async dossier(tx: Tx, incident: IncidentEntity): Promise<IncidentDossier> {
-    const [revisions, assessments, deadlines, filings, determinations, checklist, organisation] = await Promise.all([
-      this.incidents.revisions(tx, incident.id),
-      this.incidents.newestAssessments(tx, [incident.id]),
-      this.deadlines.ofIncident(tx, incident.id),
-      this.filings.ofIncident(tx, incident.id),
-      this.determinations.ofIncident(tx, incident.id),
-      this.checklists.forReport(tx, incident.id),
-      this.organisations.current(tx),
+  dossier(tx: Tx, incident: IncidentEntity): Promise<IncidentDossier> {
+    return this.gathered(tx, incident.id, Promise.resolve(incident), this.organisations.current(tx));
+  }
+
+  /** All is asked before anything is awaited. @throws what `found` throws */
+  private async gathered(
+    tx: Tx,
+    id: string,
+    found: Promise<IncidentEntity>,
+    asked: Promise<Organisation>,
+  ): Promise<IncidentDossier> {
+    const [incident, organisation, revisions, assessments, deadlines, filings, determinations] = await Promise.all([
+      found,
+      asked,
+      this.incidents.revisions(tx, id),
+      this.incidents.newestAssessments(tx, [id]),
+      this.deadlines.ofIncident(tx, id),
+      this.filings.ofIncident(tx, id),
+      this.determinations.ofIncident(tx, id),
     ]);
     const bodies = assessments.map(({ body }) => body);
     const ordered = incident.regimes.flatMap((regime) => bodies.filter((body) => body.regime === regime));
     const beside = besideTheDuties(organisation, ordered[0], factHistory(revisions));
-    return { incident, revisions, assessments: ordered, deadlines, filings, determinations, checklist, beside };
+    return { incident, revisions, assessments: ordered, deadlines, filings, determinations, beside };
   }
 
   /** The status is derived, so a page is filled by reading on until enough match. */
@@ -184,27 +194,26 @@ export class IncidentsService {
   private status({ incident, verdict, deadlines }: ListedIncident): string {
     return statusOf({ closedAt: incident.closedAt, verdict, deadlines, now: this.clock.now() });
   }
-
-  private async asKnownAt(tx: Tx, dossier: IncidentDossier, asOf: string): Promise<IncidentDossier> {
-    const organisation = await this.organisations.current(tx);
-    const until = new Date(asOf);
-    const history = factHistory(dossier.revisions);
-    const assessments = assessIncident(organisation, dossier.incident.regimes, history, asOf);
-    const known = dossier.revisions.filter(({ knownAt }) => knownAt <= until);
-    const awareAt = awareAtOf(known, assessments) ?? dossier.incident.awareAt;
-    return {
-      ...dossier,
-      incident: { ...dossier.incident, awareAt },
-      assessments,
-      deadlines: deadlinesAsKnown(dossier.deadlines, assessments, until),
-      beside: besideTheDuties(organisation, assessments[0], history),
-      revisions: known,
-      filings: dossier.filings.filter(({ filedAt }) => filedAt <= until),
-      determinations: dossier.determinations.filter(({ decidedAt }) => decidedAt <= until),
-      checklist: knownUntil(dossier.checklist, until),
-    };
-  }
 }
+
+/** What an incident was, as far as it was known at a moment. */
+const asKnownAt = (organisation: Organisation, dossier: IncidentDossier, asOf: string): IncidentDossier => {
+  const until = new Date(asOf);
+  const history = factHistory(dossier.revisions);
+  const assessments = assessIncident(organisation, dossier.incident.regimes, history, asOf);
+  const known = dossier.revisions.filter(({ knownAt }) => knownAt <= until);
+  const awareAt = awareAtOf(known, assessments) ?? dossier.incident.awareAt;
+  return {
+    ...dossier,
+    incident: { ...dossier.incident, awareAt },
+    assessments,
+    deadlines: deadlinesAsKnown(dossier.deadlines, assessments, until),
+    beside: besideTheDuties(organisation, assessments[0], history),
+    revisions: known,
+    filings: dossier.filings.filter(({ filedAt }) => filedAt <= until),
+    determinations: dossier.determinations.filter(({ decidedAt }) => decidedAt <= until),
+  };
+};
 
 /** 全角 spaces part words as others do. */
 const wordsOf = (q: string): string[] =>

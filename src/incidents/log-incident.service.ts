@@ -11,7 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { ChecklistService, nothingToReport } from '../playbooks/checklist.service.js';
+import { ChecklistService } from '../playbooks/checklist.service.js';
 import type { Playbook } from '../playbooks/model.js';
 import type { ReminderEntity } from '../reminders/reminder.entity.js';
 import { RemindersService } from '../reminders/reminders.service.js';
@@ -134,7 +134,6 @@ export class LogIncidentService {
         deadlines,
         filings: [],
         determinations: [],
-        checklist: nothingToReport,
         beside: besideTheDuties(organisation, assessments[0], [facts]),
       },
       reminders,

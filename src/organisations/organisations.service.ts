@@ -3,6 +3,7 @@ import { systemActor } from '../access/actor.js';
 import { ApiKeysService } from '../access/api-keys.service.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { AskedTogether } from '../platform/database/asked-together.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -15,6 +16,13 @@ export type NewOrganisation = Omit<Organisation, 'id'>;
 /** Tenants: how they come into being, and what the other services need to know of them. */
 @Injectable()
 export class OrganisationsService {
+  private readonly asked = new AskedTogether<Promise<Organisation>>(async (ids) => {
+    const found = new Map(ids.map((id) => [id, this.unitOfWork.ask(id, (tx) => this.current(tx))]));
+    // One that is not there is the failure of those who asked for it.
+    await Promise.allSettled(found.values());
+    return found;
+  });
+
   constructor(
     private readonly store: OrganisationStore,
     private readonly keys: ApiKeysService,
@@ -47,12 +55,19 @@ export class OrganisationsService {
     return { id, ...organisation };
   }
 
-  /** The organisation of the transaction. */
   /** Of every organisation there is, for what goes round them all. */
   ids(): Promise<string[]> {
     return this.store.ids();
   }
 
+  /** One by its id, for questions that need no transaction else; those who ask at the same time share the answer. */
+  async one(id: string): Promise<Organisation> {
+    const organisation = await this.asked.ask(id);
+    if (organisation === undefined) throw organisationNotFound(id);
+    return organisation;
+  }
+
+  /** The organisation of the transaction. */
   async current(tx: Tx): Promise<Organisation> {
     return this.only(tx, await this.store.rows<Organisation>(tx));
   }
@@ -63,7 +78,9 @@ export class OrganisationsService {
   }
 
   private only(tx: Tx, [organisation]: Organisation[]): Organisation {
-    if (organisation === undefined) throw new NotFound({ ja: '組織', en: 'organisation' }, tx.organisationId);
+    if (organisation === undefined) throw organisationNotFound(tx.organisationId);
     return organisation;
   }
 }
+
+const organisationNotFound = (id: string): NotFound => new NotFound({ ja: '組織', en: 'organisation' }, id);

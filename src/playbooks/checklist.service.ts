@@ -194,11 +194,3 @@ export const untouched = {
   doneAt: null,
   version: 1,
 } as const satisfies Partial<TaskEntity>;
-
-export const nothingToReport: ChecklistForReport = { courseLines: [], acceptedPrevention: [] };
-
-/** The checklist as it stood at a moment. */
-export const knownUntil = (checklist: ChecklistForReport, until: Date): ChecklistForReport => ({
-  courseLines: checklist.courseLines.filter(({ at }) => at <= until),
-  acceptedPrevention: checklist.acceptedPrevention.filter(({ at }) => at <= until),
-});

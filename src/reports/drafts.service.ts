@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, authorOf, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
-import type { IncidentDossier } from '../incidents/incident-dossier.js';
 import type { IncidentEntity } from '../incidents/incident.entity.js';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import { civilDateOf, type RegimeId } from '../law/index.js';
-import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
-import { ChecklistService, type OfferedPrevention } from '../playbooks/checklist.service.js';
+import { ChecklistService } from '../playbooks/checklist.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { newId } from '../platform/database/new-id.js';
@@ -22,7 +20,7 @@ import type { DraftEntity, DraftVersionEntity } from './draft.entity.js';
 import { DraftStore } from './draft.store.js';
 import { formById } from './form/forms.js';
 import type { ReportSource } from './report-source.js';
-import { reportSourceOf } from './report-source-of.js';
+import { type ReportParts, reportSourceOf } from './report-source-of.js';
 
 export interface DraftWithVersion {
   readonly draft: DraftEntity;
@@ -45,14 +43,14 @@ export class DraftsService {
   async create(actor: Actor, incidentId: string, input: NewDraftDto): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.find(tx, incidentId);
-      const [organisation, dossier, offered] = await this.gather(tx, incident);
+      const { dossier, ...gathered } = await this.gather(tx, incident);
       const regime = input.regime ?? incident.regimes[0];
       const assessment = dossier.assessments.find((one) => one.regime === regime);
       if (assessment === undefined) throw regimeNotAssessed(regime, incident.regimes);
 
       const now = this.clock.now();
       const basedOn = input.basedOn === undefined ? undefined : await this.earlier(tx, incidentId, input.basedOn);
-      const content = composed(input.kind, reportSourceOf({ organisation, dossier, assessment, offered }), {
+      const content = composed(input.kind, reportSourceOf({ ...gathered, dossier, assessment }), {
         writtenOn: civilDateOf(toJapanTime(now)),
         ...(basedOn !== undefined && { basedOn }),
         ...(input.form !== undefined && { formId: input.form }),
@@ -102,11 +100,11 @@ export class DraftsService {
   /** What the draft would be made from if it were written now. */
   async sourceOf(tx: Tx, draft: DraftEntity, content: DraftVersionEntity['content']): Promise<ReportSource> {
     const incident = await this.incidents.find(tx, draft.incidentId);
-    const [organisation, dossier, offered] = await this.gather(tx, incident);
+    const { dossier, ...gathered } = await this.gather(tx, incident);
     const formRegime = formById(content.formId).regime;
     const assessment = dossier.assessments.find(({ regime }) => regime === formRegime) ?? dossier.assessments[0];
     if (assessment === undefined) throw regimeNotAssessed(undefined, incident.regimes);
-    return reportSourceOf({ organisation, dossier, assessment, offered });
+    return reportSourceOf({ ...gathered, dossier, assessment });
   }
 
   /** @throws NotFound */
@@ -117,15 +115,14 @@ export class DraftsService {
     return { draft, version };
   }
 
-  private gather(
-    tx: Tx,
-    incident: IncidentEntity,
-  ): Promise<[Organisation, IncidentDossier, readonly OfferedPrevention[]]> {
-    return Promise.all([
+  private async gather(tx: Tx, incident: IncidentEntity): Promise<Omit<ReportParts, 'assessment'>> {
+    const [organisation, dossier, checklist, offered] = await Promise.all([
       this.organisations.current(tx),
       this.incidents.dossier(tx, incident),
+      this.checklist.forReport(tx, incident.id),
       this.checklist.offeredPrevention(tx, incident.id),
     ]);
+    return { organisation, dossier, checklist, offered };
   }
 
   private async earlier(

@@ -2,7 +2,7 @@ import type { IncidentDossier } from '../incidents/incident-dossier.js';
 import type { Assessment } from '../law/index.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
-import type { OfferedPrevention } from '../playbooks/checklist.service.js';
+import type { ChecklistForReport, OfferedPrevention } from '../playbooks/checklist.service.js';
 import type { ReportSource } from './report-source.js';
 
 export interface ReportParts {
@@ -10,14 +10,21 @@ export interface ReportParts {
   readonly dossier: IncidentDossier;
   /** Under the law that the report is made under. */
   readonly assessment: Assessment;
+  readonly checklist: ChecklistForReport;
   readonly offered: readonly OfferedPrevention[];
 }
 
 const sourceOfProposal = (proposal: string): string => `playbook:${proposal.replace('.', '/')}`;
 
 /** Gathers what a draft is made from. */
-export const reportSourceOf = ({ organisation, dossier, assessment, offered }: ReportParts): ReportSource => {
-  const { incident, filings, checklist } = dossier;
+export const reportSourceOf = ({
+  organisation,
+  dossier,
+  checklist,
+  assessment,
+  offered,
+}: ReportParts): ReportSource => {
+  const { incident, filings } = dossier;
   const previous = filings.findLast(({ serves }) => serves.includes('preliminary_report'));
   const { address, corporateNumber, representative, contact } = organisation.settings;
   return {

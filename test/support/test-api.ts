@@ -163,7 +163,7 @@ export class TestApi {
       .setLogger(this.log)
       .compile();
     this.app = testing.createNestApplication<NestFastifyApplication>(fastifyAdapter('silent'), { logger: this.log });
-    await configureApp(this.app);
+    configureApp(this.app);
     await this.app.listen(0, '127.0.0.1');
     this.ownUrl = `http://127.0.0.1:${(this.app.getHttpServer().address() as { port: number }).port}`;
     const { dist } = Cluster;

@@ -1,10 +1,18 @@
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
-import type { EntityManager, EntityMetadata } from 'typeorm';
+import type { EntityManager, EntityMetadata, SelectQueryBuilder } from 'typeorm';
 
 /** A statement made once: PostgreSQL parses and plans it once for each connection, under its name. */
 export interface Statement {
   readonly name: string;
   readonly text: string;
+}
+
+/** One that is written anew each time: PostgreSQL parses and plans it anew too. */
+type UnnamedStatement = Omit<Statement, 'name'>;
+
+/** A use case that asks in one round trip asked something once that had left. A mistake of ours. */
+export class TooLate extends Error {
+  override readonly name = 'TooLate';
 }
 
 /** Which entities a hot path reads: what stands after FROM is the same text under the same name. */
@@ -28,21 +36,32 @@ const findings = new WeakMap<Finding<object>, Statement>();
  */
 export class Tx {
   private readonly underWay: Promise<unknown>[] = [];
+  private phase: 'open' | 'asking' | 'asked' = 'open';
 
   constructor(
     readonly organisationId: string,
     private readonly client: PoolClient,
-    /** For ordinary work: find, insert, update, query builders. Never `save`, which opens a transaction of its own. */
-    readonly manager: EntityManager,
+    private readonly entities: EntityManager,
     /** Behind a pooler the next transaction may meet a connection that knows no statement by this name. */
     private readonly isNamed = true,
   ) {}
+
+  /** For ordinary work: find, insert, update, query builders. Never `save`, which opens a transaction of its own. */
+  get manager(): EntityManager {
+    // TypeORM sends a moment after it was called, and COMMIT may have left by then.
+    if (this.phase !== 'open') throw new TooLate('What is asked in one round trip is asked by find, rows or rowsOf.');
+    return this.entities;
+  }
 
   /**
    * Sends a statement without waiting for those before it. The caller may await the answer; whether or not it does,
    * `UnitOfWork.run` settles it before it answers.
    */
-  send<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<QueryResult<Row>> {
+  send<Row extends QueryResultRow>(
+    statement: Statement | UnnamedStatement,
+    values: readonly unknown[],
+  ): Promise<QueryResult<Row>> {
+    if (this.phase === 'asked') throw new TooLate(`COMMIT has left before this was asked: ${statement.text}`);
     const answer = this.client.query<Row>({
       ...(this.isNamed ? statement : { text: statement.text }),
       values: [...values],
@@ -81,6 +100,26 @@ export class Tx {
     return this.rows<E>(known, [this.organisationId, ...values]);
   }
 
+  /** A SELECT to be made out for one request. What it finds is asked by `rowsOf`. */
+  selecting<E extends object>(of: new () => E, alias: string): SelectQueryBuilder<E> {
+    return this.entities.createQueryBuilder(of, alias);
+  }
+
+  /** Rows of a SELECT that was made out for one request; it travels like every other statement. */
+  async rowsOf<Row extends QueryResultRow>(select: SelectQueryBuilder<object>): Promise<Row[]> {
+    const [text, values] = select.getQueryAndParameters();
+    return (await this.send<Row>({ text }, values as unknown[])).rows;
+  }
+
+  /** @internal asks what `ask` asks before it awaits anything, and nothing after that */
+  asking<T>(ask: (tx: this) => Promise<T>): Promise<T> {
+    this.phase = 'asking';
+    const asked = ask(this);
+    this.phase = 'asked';
+    asked.catch(() => undefined);
+    return asked;
+  }
+
   /**
    * Waits for what was sent until now, and forgets it. A use case of very many writes does so now and then, or it keeps
    * an answer of each until its end.
@@ -102,7 +141,7 @@ export class Tx {
   }
 
   private statementOf<E extends object>({ name, of, distinctOn, where }: Finding<E>): Statement {
-    const metadata = this.manager.dataSource.getMetadata(of);
+    const metadata = this.entities.dataSource.getMetadata(of);
     const select = distinctOn === undefined ? 'SELECT' : `SELECT DISTINCT ON (${distinctOn})`;
     return {
       name,

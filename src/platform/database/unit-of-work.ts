@@ -45,6 +45,25 @@ export class UnitOfWork {
   }
 
   /**
+   * A use case that only reads, in one round trip: what `ask` asks before it awaits anything, with BEGIN before it and
+   * COMMIT behind it.
+   *
+   * @throws TooLate when it asks more once it was answered
+   */
+  async ask<T>(organisationId: string, ask: (tx: Tx) => Promise<T>): Promise<T> {
+    const shared = sharedWork.getStore();
+    if (shared?.isOf(organisationId) === true) return shared.join(ask);
+    return traced('transaction', 'client', spanOf(organisationId), () =>
+      this.transaction(
+        `${this.begin}; ${asTenant(organisationId)}`,
+        this.txOf(organisationId),
+        // Wrapped, so that its answer is not awaited before COMMIT leaves.
+        (tx) => Promise.resolve({ asked: tx.asking(ask) }),
+      ).then(({ asked }) => asked),
+    );
+  }
+
+  /**
    * Reads of one moment: every statement of `work` sees what was committed before the first, whatever is committed
    * meanwhile. It can write nothing, and keeps its connection as long as it takes.
    */

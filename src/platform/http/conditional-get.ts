@@ -20,14 +20,16 @@ export const answerConditionally = (app: NestFastifyApplication): void => {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onSend', async (request, reply, payload) => {
+    .addHook('onSend', (request, reply, payload, done) => {
       const isTagged = request.method === 'GET' && request.url.startsWith('/v1/') && reply.statusCode === 200;
-      if (!isTagged || typeof payload !== 'string' || reply.getHeader('cache-control') !== undefined)
-        return Promise.resolve(payload);
+      if (!isTagged || typeof payload !== 'string' || reply.getHeader('cache-control') !== undefined) {
+        done(null, payload);
+        return;
+      }
       const tag = tagOf(reply.getHeader('etag'), payload);
       void reply.header('etag', tag).header('cache-control', 'private, no-cache');
-      if (!names(request.headers['if-none-match'], tag)) return Promise.resolve(payload);
-      void reply.code(304).removeHeader('content-type').removeHeader('content-length');
-      return Promise.resolve('');
+      const isKnown = names(request.headers['if-none-match'], tag);
+      if (isKnown) void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+      done(null, isKnown ? '' : payload);
     });
 };

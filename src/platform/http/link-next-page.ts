@@ -18,9 +18,9 @@ export const linkNextPage = (app: NestFastifyApplication): void => {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('preSerialization', async (request, reply, payload) => {
+    .addHook('preSerialization', (request, reply, payload, done) => {
       const cursor = request.method === 'GET' ? nextCursorOf(payload) : null;
       if (cursor !== null) void reply.header('link', `<${nextPage(request.url, cursor)}>; rel="next"`);
-      return Promise.resolve(payload);
+      done(null, payload);
     });
 };

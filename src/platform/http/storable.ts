@@ -16,7 +16,14 @@ const tooDeep: Fault['detail'] = {
 /** With the flag u, a surrogate that has its partner is not seen as one. */
 const halves = /\p{Surrogate}/gu;
 
-const isStorable = (text: string): boolean => text.search(halves) < 0 && !text.includes('\u0000');
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
+
+/** Whether all is plainly storable, told without remembering where anything stands. @param levels that may follow */
+const isClean = (value: unknown, levels: number): boolean => {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.entries(value).every(([name, each]) => isStorable(name) && isClean(each, levels - 1));
+};
 
 export const escapePointer = (segment: string): string => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -25,6 +32,7 @@ export const escapePointer = (segment: string): string => segment.replaceAll('~'
  * another character on the way there. Goes level by level, so that no depth of nesting overflows anything.
  */
 export const faultOfTexts = (request: unknown): Fault | null => {
+  if (isClean(request, MOST_LEVELS)) return null;
   let level: (readonly [string, unknown])[] = [['', request]];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MOST_LEVELS) return { pointer: level[0]?.[0] ?? '', detail: tooDeep };

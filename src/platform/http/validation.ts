@@ -1,7 +1,8 @@
-import './known-rules.js';
 import { Readable } from 'node:stream';
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
 import { DomainError, type Fault, type LocalText } from './domain-error.js';
+import { isPlainlyValid } from './plainly-valid.js';
 import { escapePointer, faultOfTexts } from './storable.js';
 
 const shown = (value: unknown): string => {
@@ -79,9 +80,19 @@ class RequestValidation extends ValidationPipe {
     if (value instanceof Readable) throw notJson();
     const fault = faultOfTexts(value);
     if (fault !== null) throw invalidRequest([fault]);
-    return super.transform(value, metadata) as Promise<unknown>;
+    return plainlyMade(value, metadata.metatype) ?? (super.transform(value, metadata) as Promise<unknown>);
   }
 }
+
+/**
+ * The object of its class that a request stands for, where nothing is wrong with it: nearly always, and then the pipe has
+ * nothing to say. Undefined otherwise.
+ */
+const plainlyMade = (value: unknown, metatype: ArgumentMetadata['metatype']): Promise<unknown> | undefined => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || metatype === undefined) return undefined;
+  const made: unknown = plainToInstance(metatype as new () => object, value);
+  return isPlainlyValid(made) ? Promise.resolve(made) : undefined;
+};
 
 /** Checks every request body and query against its class; a property that no class names is refused by name. */
 export const requestValidation = (): ValidationPipe =>

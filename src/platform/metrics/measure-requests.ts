@@ -12,10 +12,10 @@ export const measureRequests = (app: NestFastifyApplication): void => {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onResponse', async (request, reply) => {
+    .addHook('onResponse', (request, reply, done) => {
       const { url: route = 'none' } = request.routeOptions;
       const labels = { method: request.method, route, status: String(reply.statusCode) };
       observe(labels, reply.elapsedTime / 1000);
-      return Promise.resolve();
+      done();
     });
 };
