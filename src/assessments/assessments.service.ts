@@ -26,7 +26,7 @@ export class AssessmentsService {
   async assess(actor: Actor, request: AssessmentRequestDto): Promise<AssessmentRequestAnswer> {
     const { regime, furtherRegimes, revisions, asOf = null, lawAsOf = null, context, clocks } = given(request);
     const law = await this.law.of(actor, context ?? {});
-    const under = (one: typeof regime): Assessment => assess(one, revisions, { ...law, asOf, lawAsOf });
+    const under = (one: typeof regime): Assessment => assess(one, revisions, { asOf, lawAsOf, ...law });
 
     const assessment = under(regime);
     const input = clocks && clockInputOf(assessment, revisions, clocks, asOf);
@@ -45,10 +45,8 @@ export class AssessmentsService {
   }
 }
 
-const explained = (assessment: Assessment): ExplainedAssessmentAnswer => ({
-  ...assessment,
-  consequences: consequencesOf(assessment),
-});
+const explained = (assessment: Assessment): ExplainedAssessmentAnswer =>
+  Object.assign({}, assessment, { consequences: consequencesOf(assessment) });
 
 /** R60-R63 are about operators under art. 26; public bodies and My Number have sanctions of their own, which were not read. */
 function consequencesOf({ regime, obligations }: Assessment): Consequence | null {

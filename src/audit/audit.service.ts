@@ -53,12 +53,12 @@ export class AuditService {
     return this.store.append(
       tx,
       entries.map(({ action, subject, detail }) => ({
-        ...common,
         action,
         subjectType: subject.type,
         subjectId: subject.id,
         incidentId: subject.incidentId ?? null,
         detail,
+        ...common,
       })),
     );
   }

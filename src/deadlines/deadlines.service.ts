@@ -132,7 +132,6 @@ export class DeadlinesService {
       organisationId: of.organisationId,
       id: newId(),
       incidentId: incident.id,
-      ...columns,
       previousDueOn: null,
       awaitsSupplement: false,
       filingId: null,
@@ -141,6 +140,7 @@ export class DeadlinesService {
       sequence: 0,
       createdAt: now,
       updatedAt: now,
+      ...columns,
     };
   }
 

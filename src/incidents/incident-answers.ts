@@ -83,8 +83,8 @@ export const summaryOf =
 
 export const incidentAnswerOf = (dossier: IncidentDossier, now: Date): IncidentAnswer => {
   const assessment = dossier.assessments[0] as Assessment;
-  return {
-    ...summaryOf(now)({ ...dossier, verdict: assessment.verdict }),
+  const summary = summaryOf(now)({ verdict: assessment.verdict, ...dossier });
+  return Object.assign(summary, {
     particulars: dossier.incident.particulars,
     revisions: dossier.revisions.map(revisionAnswerOf),
     assessment,
@@ -93,5 +93,5 @@ export const incidentAnswerOf = (dossier: IncidentDossier, now: Date): IncidentA
     internalTargets: [...dossier.beside.internalTargets],
     filings: dossier.filings.map(filingAnswerOf),
     determinations: dossier.determinations.map(determinationAnswerOf),
-  };
+  });
 };

@@ -63,11 +63,10 @@ export class IncidentsController {
     void reply
       .header('location', `/v1/incidents/${dossier.incident.id}`)
       .header('etag', etagOf(dossier.incident.version));
-    return {
-      ...incidentAnswerOf(dossier, this.clock.now()),
+    return Object.assign(incidentAnswerOf(dossier, this.clock.now()), {
       warnings: warningsAbout(input),
       reminders: reminders.map(({ id, deadlineId, dueAt }) => ({ id, deadlineId, dueAt: toJapanTime(dueAt) })),
-    };
+    });
   }
 
   @Get()

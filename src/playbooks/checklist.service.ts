@@ -161,7 +161,6 @@ export class ChecklistService {
 export const newTaskOf = (tx: Tx, incidentId: string, planned: PlannedTask, now: Date): TaskEntity => {
   const { key, playbookId, playbookVersion, position, title, why, how, role, due, lawRule } = planned;
   return {
-    ...untouched,
     key,
     playbookId,
     playbookVersion,
@@ -181,6 +180,8 @@ export const newTaskOf = (tx: Tx, incidentId: string, planned: PlannedTask, now:
     courseLine: planned.courseOfEvents,
     createdAt: now,
     updatedAt: now,
+    // Last: V8 takes microseconds for each property that follows a spread (docs/adr/0017).
+    ...untouched,
   };
 };
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg, { type Pool, type QueryResultRow } from 'pg';
 import { CONNECTION_SECONDS, plannedLocally, startOptions } from './planning.js';
-import type { Statement } from './tx.js';
+import { asQuery, type Statement } from './tx.js';
 
 /**
  * What must be done before or across organisations: finding whose API key this is, claiming what is due. A small pool
@@ -30,7 +30,7 @@ export class SystemDatabase implements OnApplicationShutdown {
 
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     if (this.options.isPooled) return this.rowsOfTransaction<Row>(statement.text, [...values]);
-    return (await this.pool.query<Row>({ ...statement, values: [...values] })).rows;
+    return (await this.pool.query<Row>(asQuery(statement, values, true))).rows;
   }
 
   /** Behind a pooler the role must come with the statement: the next one may go over another connection. */

@@ -1,6 +1,6 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { type Finding, type Statement, Tx } from './tx.js';
+import { asQuery, type Finding, type Statement, Tx } from './tx.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
@@ -25,10 +25,7 @@ export class SystemTx {
 
   /** Rows of a statement. */
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    const answer = this.client.query<Row>({
-      ...(this.isNamed ? statement : { text: statement.text }),
-      values: [...values],
-    });
+    const answer = this.client.query<Row>(asQuery(statement, values, this.isNamed));
     answer.catch(() => undefined);
     this.underWay.push(answer);
     return (await answer).rows;

@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import type { EntityManager, EntityMetadata, SelectQueryBuilder } from 'typeorm';
 
 /** A statement made once: PostgreSQL parses and plans it once for each connection, under its name. */
@@ -9,6 +9,18 @@ export interface Statement {
 
 /** One that is written anew each time: PostgreSQL parses and plans it anew too. */
 type UnnamedStatement = Omit<Statement, 'name'>;
+
+/** As pg takes it. Written out, since copying a statement would cost more than all else about it. */
+export const asQuery = (
+  statement: Statement | UnnamedStatement,
+  values: readonly unknown[],
+  isNamed: boolean,
+): QueryConfig => {
+  const { text } = statement;
+  return isNamed && 'name' in statement
+    ? { name: statement.name, text, values: [...values] }
+    : { text, values: [...values] };
+};
 
 /** A use case that asks in one round trip asked something once that had left. A mistake of ours. */
 export class TooLate extends Error {
@@ -62,10 +74,7 @@ export class Tx {
     values: readonly unknown[],
   ): Promise<QueryResult<Row>> {
     if (this.phase === 'asked') throw new TooLate(`COMMIT has left before this was asked: ${statement.text}`);
-    const answer = this.client.query<Row>({
-      ...(this.isNamed ? statement : { text: statement.text }),
-      values: [...values],
-    });
+    const answer = this.client.query<Row>(asQuery(statement, values, this.isNamed));
     // Handled here, or a failure that comes while the use case awaits something else would end the process.
     answer.catch(() => undefined);
     this.underWay.push(answer);

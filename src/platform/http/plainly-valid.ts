@@ -64,7 +64,7 @@ const rulesOf = (target: NewableFunction): ClassRules | null => {
 const passes = ({ rule, isMet }: Check, object: object, value: unknown): boolean => {
   if (rule.validateIf !== undefined && !rule.validateIf(object, value)) return true;
   const { propertyName: property, constraints } = rule;
-  const given = { targetName: object.constructor.name, property, object, value, constraints } as ValidationArguments;
+  const given: ValidationArguments = { targetName: object.constructor.name, property, object, value, constraints };
   // What a promise will say is not known yet, and counts as no.
   if (rule.each && Array.isArray(value)) return value.every((each) => isMet(each, given) === true);
   return isMet(value, given) === true;
