@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
@@ -10,6 +11,7 @@ const sources = [
   'src',
   'migrations',
   'examples',
+  'scripts/bundle.mjs',
   'package.json',
   'nest-cli.json',
   'tsconfig.json',
@@ -30,16 +32,17 @@ export const isBuilt = () =>
     .filter(existsSync)
     .every((path) => newestChange(path) <= statSync(stamp).mtimeMs);
 
-/** Builds dist. The stamp is written at the end, so that a failed build is never taken for a finished one. */
-export const build = () => {
+/** Builds dist: each source for itself, and the service as it is started. The stamp is written at the end, so that a failed build is never taken for a finished one. */
+export const build = async () => {
   rmSync(stamp, { force: true });
   const began = new Date();
   const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
   const { status, error } = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (error !== undefined) throw error;
   if (status !== 0) return false;
+  await bundle(join(root, 'dist', 'src', 'main.js'), join(root, 'dist', 'service'));
   writeFileSync(stamp, `${began.toISOString()}\n`);
   return true;
 };
 
-if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = build() ? 0 : 1;
+if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await build()) ? 0 : 1;

@@ -4,18 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { build, isBuilt, root } from './build.mjs';
 
 /**
- * Runs a built program in this very process, so that signals reach it: node scripts/run-built.mjs src/main.js [arguments].
+ * Runs a built program in this very process, so that signals reach it: node scripts/run-built.mjs service/main.js [arguments].
  * Builds first when dist is missing or older than what it is made from. Reads .env where there is one; variables that
  * are set already win.
  */
 const [program, ...rest] = process.argv.slice(2);
 if (program === undefined) {
-  console.error('Say which program of dist to run, for example: node scripts/run-built.mjs src/main.js');
+  console.error('Say which program of dist to run, for example: node scripts/run-built.mjs service/main.js');
   process.exit(2);
 }
 if (!isBuilt()) {
   console.error('Building ...');
-  if (!build()) process.exit(1);
+  if (!(await build())) process.exit(1);
 }
 const settings = join(root, '.env');
 if (existsSync(settings)) process.loadEnvFile(settings);

@@ -38,7 +38,7 @@ const until = async (what, seconds, probe) => {
 const start = () => {
   const env = { ...process.env, SOKUHO_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn' };
   for (const name of settings) delete env[name];
-  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+  const child = spawn(process.execPath, [join(root, 'dist', 'service', 'main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -91,7 +91,7 @@ const stop = async (app) => {
   console.log('ok  nothing is left running');
 };
 
-if (!isBuilt() && !build()) process.exit(1);
+if (!isBuilt() && !(await build())) process.exit(1);
 const app = start();
 try {
   await visit(app);

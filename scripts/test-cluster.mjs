@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, isBuilt, root } from './build.mjs';
+import { bundle } from './bundle.mjs';
 
 /**
  * The e2e suite against two api and two worker processes of the built service on one database: npm run test:cluster
@@ -49,7 +50,8 @@ const notSo = [
   },
 ];
 
-if (!isBuilt() && !build()) process.exit(1);
+if (!isBuilt() && !(await build())) process.exit(1);
+await bundle(join(root, 'test', 'cluster', 'member.mjs'), join(root, 'dist', 'cluster'));
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 for (const { test, group, why } of notSo) console.log(`Left out: ${test ?? group}: ${why}`);
 const names = notSo.map(({ test, group }) => (test === undefined ? `${escaped(group)} ` : `${escaped(test)}$`));
@@ -64,6 +66,10 @@ const { status } = spawnSync(
     '--testTimeout=60000',
     `--testNamePattern=^(?!${names.join('|')})`,
   ],
-  { cwd: root, env: { ...process.env, SOKUHO_TEST_CLUSTER: join(root, 'dist') }, stdio: 'inherit' },
+  {
+    cwd: root,
+    env: { ...process.env, SOKUHO_TEST_CLUSTER: join(root, 'dist', 'cluster', 'member.js') },
+    stdio: 'inherit',
+  },
 );
 process.exitCode = status ?? 1;

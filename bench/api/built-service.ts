@@ -14,7 +14,7 @@ export class BuiltService {
   /** @throws with what it said when it ends instead of listening */
   static async start(settings: Readonly<Record<string, string>>): Promise<BuiltService> {
     const began = performance.now();
-    const child = spawn(process.execPath, ['--expose-gc', 'dist/src/main.js'], {
+    const child = spawn(process.execPath, ['--expose-gc', 'dist/service/main.js'], {
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

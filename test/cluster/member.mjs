@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
+import { SystemClock } from '../../dist/src/platform/clock/clock.js';
+import { SweepLoop } from '../../dist/src/platform/worker/sweep-loop.js';
 
 /**
- * One process of a cluster: the built service as an operator starts it, but that its clock is the test's, which stands in
- * a file, and that the loops of a worker run when the test says so: all of them at once, until they find no more work.
+ * One process of a cluster: the built service, bundled as an operator starts it, but that its clock is the test's, which
+ * stands in a file, and that the loops of a worker run when the test says so: all of them at once, until they find no more
+ * work.
  */
-const { dist, clockFile } = JSON.parse(process.env.SOKUHO_TEST_MEMBER);
-const built = (file) => import(pathToFileURL(join(dist, 'src', file)).href);
-
-const { SystemClock } = await built('platform/clock/clock.js');
+const { clockFile } = JSON.parse(process.env.SOKUHO_TEST_MEMBER);
 SystemClock.prototype.now = () => new Date(readFileSync(clockFile, 'utf8'));
 
-const { SweepLoop } = await built('platform/worker/sweep-loop.js');
 const loops = [];
 const start = SweepLoop.prototype.start;
 SweepLoop.prototype.start = function () {
@@ -47,5 +44,5 @@ const sweep = async (names) => {
 process.on('message', async ({ names }) => process.send({ found: await sweep(names) }));
 // The test run was killed.
 process.on('disconnect', () => process.exit(1));
-await built('main.js');
+await import('../../dist/src/main.js');
 process.send({ isUp: process.exitCode === undefined });

@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loops } from '../../src/watch/sweeps/loops.js';
 import type { TestSettings } from './test-api.js';
 
-/** Names the folder of the built service when the tests are to meet it as several processes: see scripts/test-cluster.mjs. */
+/** Names the built program of one process when the tests are to meet it as several processes: see scripts/test-cluster.mjs. */
 const CLUSTER_VARIABLE = 'SOKUHO_TEST_CLUSTER';
 
-const member = fileURLToPath(new URL('../cluster/member.mjs', import.meta.url));
 const roles = ['api', 'api', 'worker', 'worker'] as const;
 
 class Member {
@@ -26,11 +24,11 @@ class Member {
     name: string,
     readonly role: (typeof roles)[number],
     settings: TestSettings,
-    start: { readonly dist: string; readonly clockFile: string },
+    { program, clockFile }: { readonly program: string; readonly clockFile: string },
   ) {
     this.logFile = join(folder, `${name}.log`);
     this.log = openSync(this.logFile, 'w');
-    this.child = spawn(process.execPath, ['--enable-source-maps', member], {
+    this.child = spawn(process.execPath, ['--enable-source-maps', program], {
       env: {
         PATH: process.env['PATH'],
         ...settings,
@@ -40,7 +38,7 @@ class Member {
         PORT: '0',
         HOST: '127.0.0.1',
         LOG_LEVEL: 'error',
-        SOKUHO_TEST_MEMBER: JSON.stringify(start),
+        SOKUHO_TEST_MEMBER: JSON.stringify({ clockFile }),
       },
       // To a file it is written before the answer to the request that caused it.
       stdio: ['ignore', this.log, this.log, 'ipc'],
@@ -101,17 +99,17 @@ export class Cluster {
     private readonly clock: number,
   ) {}
 
-  /** The built service's folder; undefined when the tests are to meet the app in their own process. */
-  static get dist(): string | undefined {
+  /** The built program of one process; undefined when the tests are to meet the app in their own process. */
+  static get program(): string | undefined {
     return process.env[CLUSTER_VARIABLE];
   }
 
-  static async start(dist: string, settings: TestSettings, now: Date): Promise<Cluster> {
+  static async start(program: string, settings: TestSettings, now: Date): Promise<Cluster> {
     const folder = mkdtempSync(join(tmpdir(), 'sokuho-test-cluster-'));
     const clockFile = join(folder, 'clock');
     const clock = openSync(clockFile, 'w');
     const members = roles.map(
-      (role, index) => new Member(folder, `${role}-${String(index)}`, role, settings, { dist, clockFile }),
+      (role, index) => new Member(folder, `${role}-${String(index)}`, role, settings, { program, clockFile }),
     );
     const cluster = new Cluster(members, folder, clock);
     cluster.standAt(now);

@@ -166,9 +166,9 @@ export class TestApi {
     configureApp(this.app);
     await this.app.listen(0, '127.0.0.1');
     this.ownUrl = `http://127.0.0.1:${(this.app.getHttpServer().address() as { port: number }).port}`;
-    const { dist } = Cluster;
-    if (dist === undefined) return;
-    const cluster = await Cluster.start(dist, complete, this.clock.now());
+    const { program } = Cluster;
+    if (program === undefined) return;
+    const cluster = await Cluster.start(program, complete, this.clock.now());
     this.cluster = cluster;
     this.clock.onStand((instant) => cluster.standAt(instant));
     this.log.alsoFrom(() => cluster.newErrors());

