@@ -180,7 +180,7 @@ export const newTaskOf = (tx: Tx, incidentId: string, planned: PlannedTask, now:
     courseLine: planned.courseOfEvents,
     createdAt: now,
     updatedAt: now,
-    // Last: V8 takes microseconds for each property that follows a spread (docs/adr/0017).
+    // Last: V8 takes microseconds for each property that follows a spread (docs/adr/0020).
     ...untouched,
   };
 };

@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { systemActor } from '../../src/access/actor.js';
 import { AuditService } from '../../src/audit/audit.service.js';
 import { newId } from '../../src/platform/database/new-id.js';
-import type { Tx } from '../../src/platform/database/tx.js';
+import { TooLate, type Tx } from '../../src/platform/database/tx.js';
 import { NotCommitted, UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { recordedStatements } from '../support/recorded-statements.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 const addMember = {
@@ -121,5 +122,48 @@ describe('a unit of work', () => {
   it('takes no organisation id that is none, so that nothing can be smuggled into its SQL', async () => {
     const smuggled = api.part(UnitOfWork).run("x'; RESET role; --", () => Promise.resolve());
     await expect(smuggled).rejects.toThrow(/Not an organisation id/u);
+  });
+
+  describe('that only asks', () => {
+    const ask = <T>(work: (tx: Tx) => Promise<T>) => api.part(UnitOfWork).ask(acme.id, work);
+    const own = { name: 'test_own', text: 'SELECT organisation_id AS id FROM organisation' };
+
+    it('has sent COMMIT before its first answer comes', async () => {
+      const order: string[] = [];
+      await recordedStatements(
+        () =>
+          ask(async (tx) => {
+            await tx.rows(own, []);
+            order.push('an answer');
+          }),
+        ({ query }) => order.push(query.text.split(';')[0] ?? ''),
+      );
+      expect(order).toEqual(['BEGIN', own.text, 'COMMIT', 'an answer']);
+    });
+
+    it('asks nothing more once it was answered', async () => {
+      const asked = ask(async (tx) => {
+        await tx.rows(own, []);
+        return tx.rows(own, []);
+      });
+      await expect(asked).rejects.toThrow(TooLate);
+    });
+
+    it('sees its organisation alone', async () => {
+      expect(await ask((tx) => tx.rows(own, []))).toEqual([{ id: acme.id }]);
+    });
+
+    it('asks nothing through TypeORM, which sends later than it was called', async () => {
+      await expect(ask((tx) => tx.manager.query('SELECT 1'))).rejects.toThrow(TooLate);
+    });
+
+    it('answers the failure of what it asked, and what it threw itself', async () => {
+      await expect(ask((tx) => tx.rows(fail, [0]))).rejects.toThrow(/division by zero/u);
+      const thrown = ask(async (tx) => {
+        await tx.rows(own, []);
+        throw new Error('not what was looked for');
+      });
+      await expect(thrown).rejects.toThrow('not what was looked for');
+    });
   });
 });

@@ -10,14 +10,19 @@ const queryOf = (given: unknown, values: unknown): QueryConfig => {
   return Array.isArray(values) ? { ...query, values } : query;
 };
 
-/** What this process asks of PostgreSQL while `work` is done, whoever asks it, in order. */
-export const recordedStatements = async (work: () => Promise<unknown>): Promise<RecordedStatement[]> => {
+/** What this process asks of PostgreSQL while `work` is done, whoever asks it, in order. @param tell hears of each at once */
+export const recordedStatements = async (
+  work: () => Promise<unknown>,
+  tell: (statement: RecordedStatement) => void = () => undefined,
+): Promise<RecordedStatement[]> => {
   const recorded: RecordedStatement[] = [];
   const original = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query')?.value as (
     ...args: unknown[]
   ) => unknown;
   pg.Client.prototype.query = function query(this: object, ...args: unknown[]) {
-    recorded.push({ client: this, query: queryOf(args[0], args[1]) });
+    const statement = { client: this, query: queryOf(args[0], args[1]) };
+    recorded.push(statement);
+    tell(statement);
     return original.apply(this, args);
   } as typeof pg.Client.prototype.query;
   try {

@@ -22,7 +22,10 @@ export class AskedTogether<Answer> {
   private isFree: Promise<void> = Promise.resolve();
 
   /** @param askAll answers different questions; what it leaves out has no answer */
-  constructor(askAll: (questions: readonly string[]) => Promise<Answers<Answer>>) {
+  constructor(
+    askAll: (questions: readonly string[]) => Promise<Answers<Answer>>,
+    private readonly longestHoldMs = LONGEST_HOLD_MS,
+  ) {
     // A round belongs to no request: neither to its transaction nor to its trace.
     this.askAll = AsyncResource.bind(askAll);
   }
@@ -45,14 +48,14 @@ export class AskedTogether<Answer> {
     await turnOfTheLoop();
     this.next = null;
     const answers = this.askAll([...questions]);
-    this.isFree = settledOrLate(answers);
+    this.isFree = settledOrLate(answers, this.longestHoldMs);
     return answers;
   }
 }
 
-const settledOrLate = (round: Promise<unknown>): Promise<void> =>
+const settledOrLate = (round: Promise<unknown>, longestMs: number): Promise<void> =>
   new Promise((resolve) => {
-    const late = setTimeout(resolve, LONGEST_HOLD_MS).unref();
+    const late = setTimeout(resolve, longestMs).unref();
     const settled = (): void => {
       clearTimeout(late);
       resolve();
