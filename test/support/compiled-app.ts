@@ -1,13 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { transformFile } from '@swc/core';
 
+const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface CompiledApp {
-  readonly folder: string;
   readonly main: string;
   remove(): Promise<void>;
 }
@@ -34,14 +36,18 @@ const compile = async (source: string, into: string): Promise<void> => {
 };
 
 /**
- * The application as JavaScript files in a folder of its own, to be run by plain Node as a process.
- * @param also folders of the repository to compile beside it
+ * The application as a program of plain Node in a folder of its own, bundled as the built service is.
+ * @param entry a file that starts it, and whose folder is compiled beside it
  */
-export const compiledApp = async (also: readonly string[] = []): Promise<CompiledApp> => {
+export const compiledApp = async (entry = 'src/main.ts'): Promise<CompiledApp> => {
   const folder = await mkdtemp(join(tmpdir(), 'sokuho-test-app-'));
-  const files = (await Promise.all(['src', 'migrations', ...also].map(sources))).flat();
+  const folders = new Set(['src', 'migrations', dirname(entry)]);
+  const files = (await Promise.all([...folders].map(sources))).flat();
   await Promise.all(files.map((file) => compile(file, folder)));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return { folder, main: join(folder, 'src/main.js'), remove: () => rm(folder, { recursive: true }) };
+  const name = entry.replace(/\.ts$/u, '.js');
+  // As a program: esbuild's own process outlives a test file of jest, which then does not end.
+  await run(process.execPath, [join(root, 'scripts/bundle.mjs'), join(folder, name), join(folder, 'service')]);
+  return { main: join(folder, 'service', basename(name)), remove: () => rm(folder, { recursive: true }) };
 };

@@ -103,14 +103,17 @@ const startOrAdopt = async (cluster: Cluster, flags: readonly string[]): Promise
 const urlOf = (cluster: Cluster, postmaster: Postmaster, database: string): string =>
   `postgres://${superuser}:${cluster.password}@127.0.0.1:${postmaster.port}/${database}`;
 
-const connectPatiently = async (url: string): Promise<Client> => {
+/** A server that runs and a connection to it. */
+const connectPatiently = async (cluster: Cluster, flags: readonly string[]): Promise<readonly [Postmaster, Client]> => {
   for (let attempt = 0; ; attempt += 1) {
-    const client = new Client({ connectionString: url, application_name: `sokuho ${process.pid}` });
+    // Asked each time: an adopted server may still be recovering, or going down, and is then started anew.
+    const postmaster = await startOrAdopt(cluster, flags);
+    const connectionString = urlOf(cluster, postmaster, 'postgres');
+    const client = new Client({ connectionString, application_name: `sokuho ${process.pid}` });
     try {
       await client.connect();
-      return client;
+      return [postmaster, client];
     } catch (error) {
-      // An adopted server may still be recovering, or going down.
       if (attempt >= 100) throw error;
       await pause(100);
     }
@@ -159,8 +162,7 @@ export const startEmbeddedServer = async (dataDir: string, flags: readonly strin
   const cluster: Cluster = { directory, password: await passwordIn(folder), account, binaries };
   if (!(await exists(join(directory, 'PG_VERSION')))) await initialise(folder, cluster);
 
-  const postmaster = await startOrAdopt(cluster, flags);
-  const keeper = await connectPatiently(urlOf(cluster, postmaster, 'postgres'));
+  const [postmaster, keeper] = await connectPatiently(cluster, flags);
   // Told by the pool as well; here only so that a lost connection is no unhandled error.
   keeper.on('error', () => undefined);
   try {
