@@ -51,6 +51,7 @@ describe('a process', () => {
     (worker = new ChildApp(compiled.main, {
       SOKUHO_ROLE: 'worker',
       DATABASE_URL: api.databaseUrl,
+      LOG_LEVEL: 'warn',
       ...keys,
       SMTP_URL: api.mailbox.url,
       MAIL_FROM: 'sokuho <sokuho@sokuho.example>',
@@ -252,6 +253,40 @@ describe('a process', () => {
       expect(lines).toContainEqual(expect.objectContaining({ level: 'error', requestId: 'broken', ...where }));
       expect(output).not.toMatch(/山田|%E5%B1%B1|090-|hanako|secret-of|Bearer|INSERT/u);
       expect(output).not.toContain(acme.key);
+    },
+    A_WHILE,
+  );
+
+  it(
+    "says in the log of a worker what went wrong, and nothing of the row or of the mail server's answer",
+    async () => {
+      const email = 'hanako@acme.example';
+      await acme.addMember('officer', email);
+      await acme.logIncident(aLeak({ specialCareData: true }, { title: '山田花子のカルテ' }));
+      api.mailbox.meetsMails({ refuse: 550, saying: `5.1.1 <${email}> is nobody of ours` });
+      const says = async (text: string) => {
+        const until = performance.now() + 60_000;
+        while (worker?.output.includes(text) !== true) {
+          if (performance.now() > until) throw new Error(`It did not say "${text}" but: ${worker?.output ?? ''}`);
+          await pause(20);
+        }
+      };
+      const broken = 'ALTER TABLE delivery ADD CONSTRAINT broken CHECK (false) NOT VALID';
+      await api.asOwner((owner) => owner.query(broken));
+      const first = startWorker();
+      await says('reminders could not be dispatched');
+      await first.stop();
+      await api.asOwner((owner) => owner.query('ALTER TABLE delivery DROP CONSTRAINT broken'));
+      await endLeases();
+      const second = startWorker();
+      await says('delivery not accepted');
+      await second.stop();
+
+      const output = first.output + second.output;
+      const [given] = await acme.deliveries('&state=failed');
+      expect(given).toMatchObject({ recipient: email, lastAnswer: expect.stringContaining(email) });
+      expect(output).toContain('violates check constraint');
+      expect(output).not.toMatch(/山田|hanako|Failing row|INSERT/u);
     },
     A_WHILE,
   );

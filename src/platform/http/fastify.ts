@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import { type ChildLoggerOptions, stdTimeFunctions } from 'pino';
 import { newId } from '../database/new-id.js';
+import { loggedError } from '../logging/logged-error.js';
 import { traceIdOf } from '../logging/trace-id.js';
 import { loggedPath } from './logged-path.js';
 import { refuseAddress, refuseUnreadable } from './unreadable-request.js';
@@ -58,6 +59,7 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
                 id,
               }),
               res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+              err: (error: Error) => ({ type: error.name, stack: '', ...loggedError(error) }),
             },
           },
   });
