@@ -5,6 +5,8 @@ import { ReminderStore } from '../../src/reminders/reminder.store.js';
 import { makeSecretKey } from '../../src/platform/secrets/secret-box.js';
 import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import request from 'supertest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Client } from 'pg';
 import { aLeak } from '../support/builders.js';
 import { ChildApp } from '../support/child-app.js';
@@ -189,6 +191,47 @@ describe('a process', () => {
       expect(status).toBe(201);
       expect(await apiProcess?.exitCode()).toBe(0);
       expect(await acme.get(`/v1/incidents/${body.id}`)).toMatchObject({ verdict: 'reportable' });
+    },
+    A_WHILE,
+  );
+
+  it(
+    'told to stop as an api answers in problem details what still comes over a connection that it holds',
+    async () => {
+      const { url } = await startApi().ready();
+      const owner = new Client({ connectionString: api.databaseUrl });
+      await owner.connect();
+      await owner.query('BEGIN; LOCK TABLE fact_revision IN EXCLUSIVE MODE');
+      const body = Buffer.from(JSON.stringify({ ...aLeak(), awareAt: api.now() }));
+      const { port, host } = new URL(url);
+      const socket = connect(Number(port), '127.0.0.1');
+      let text = '';
+      socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      socket.write(
+        `POST /v1/incidents HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${acme.key}\r\n` +
+          `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+      );
+      socket.write(body);
+      const isHeld = async () => (await owner.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount === 1;
+      while (!(await isHeld())) await pause(20);
+
+      apiProcess?.kill('SIGTERM');
+      const isRefused = () => request(url).get('/healthz').then(() => false, () => true); // prettier-ignore
+      while (!(await isRefused())) await pause(20);
+      socket.write(`GET /v1/incidents HTTP/1.1\r\nhost: ${host}\r\nx-request-id: too-late\r\n\r\n`);
+      await owner.query('COMMIT');
+      await owner.end();
+      await once(socket, 'close');
+      expect(await apiProcess?.exitCode()).toBe(0);
+
+      const [done, refused] = text.split(/(?=HTTP\/1\.1 503)/u);
+      expect(done).toMatch(/^HTTP\/1\.1 201 /u);
+      expect(refused).toMatch(/content-type: application\/problem\+json/u);
+      expect(JSON.parse(refused?.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+        type: 'urn:sokuho:problem:unavailable',
+        instance: '/v1/incidents',
+        requestId: 'too-late',
+      });
     },
     A_WHILE,
   );

@@ -44,7 +44,8 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
     // Requests are checked by class-validator; Fastify's own compilers would be loaded at each start for nothing.
     schemaController: { compilersFactory: { buildValidator: withoutSchemas, buildSerializer: withoutSchemas } },
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // refuseWhileClosing answers instead.
+    return503OnClosing: false,
     logger:
       logLevel === 'silent'
         ? false
