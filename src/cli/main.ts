@@ -3,8 +3,11 @@ import { settingsOfProcess } from '../platform/config/parse-settings.js';
 import { WrongUsage } from './command.js';
 import { commands } from './commands.js';
 
+/** As it was called: the image has no scripts. */
+const program = process.env['npm_lifecycle_event'] === 'cli' ? 'npm run cli --' : 'node dist/src/cli/main.js';
+
 const usage = (): string =>
-  `npm run cli -- <command>\n\n${Object.entries(commands)
+  `${program} <command>\n\n${Object.entries(commands)
     .map(([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}\n`)
     .join('')}`;
 
@@ -22,7 +25,7 @@ if (command === undefined) {
   try {
     await command.run(args, settingsOfProcess);
   } catch (error) {
-    const shown = isOfArguments(error) ? `\nnpm run cli -- ${String(name)} ${command.usage}` : '';
+    const shown = isOfArguments(error) ? `\n${program} ${String(name)} ${command.usage}` : '';
     process.stderr.write(`${(error as Error).message}${shown}\n`);
     process.exitCode = isOfArguments(error) ? 2 : 1;
   }
