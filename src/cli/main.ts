@@ -3,11 +3,8 @@ import { settingsOfProcess } from '../platform/config/parse-settings.js';
 import { WrongUsage } from './command.js';
 import { commands } from './commands.js';
 
-/** As it was called: the image has no scripts. */
-const program = process.env['npm_lifecycle_event'] === 'cli' ? 'npm run cli --' : 'node dist/src/cli/main.js';
-
 const usage = (): string =>
-  `${program} <command>\n\n${Object.entries(commands)
+  `npm run cli -- <command>   (in the image: node dist/src/cli/main.js <command>)\n\n${Object.entries(commands)
     .map(([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}\n`)
     .join('')}`;
 
@@ -25,7 +22,7 @@ if (command === undefined) {
   try {
     await command.run(args, settingsOfProcess);
   } catch (error) {
-    const shown = isOfArguments(error) ? `\n${program} ${String(name)} ${command.usage}` : '';
+    const shown = isOfArguments(error) ? `\n${String(name)} ${command.usage}` : '';
     process.stderr.write(`${(error as Error).message}${shown}\n`);
     process.exitCode = isOfArguments(error) ? 2 : 1;
   }

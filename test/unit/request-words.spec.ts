@@ -26,10 +26,10 @@ const constraints = (): string[] => {
 };
 
 const japaneseOf = (constraint: string): string => {
-  const { exceptionFactory } = requestValidation() as unknown as {
-    exceptionFactory(errors: unknown[]): DomainError;
-  };
-  return exceptionFactory([{ property: 'x', constraints: { [constraint]: 'in English' } }]).faults[0]?.detail.ja ?? '';
+  const pipe = requestValidation() as unknown as { exceptionFactory(errors: unknown[]): DomainError };
+  return (
+    pipe.exceptionFactory([{ property: 'x', constraints: { [constraint]: 'in English' } }]).faults[0]?.detail.ja ?? ''
+  );
 };
 
 describe('whatever can be wrong with a request', () => {

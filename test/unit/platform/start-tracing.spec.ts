@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { OtlpReceiver } from '../../../test/support/otlp-receiver.js';
-import { parseSettings } from '../config/parse-settings.js';
-import { startTracing } from './start-tracing.js';
-import { startSpan } from './tracing.js';
+import { OtlpReceiver } from '../../support/otlp-receiver.js';
+import { parseSettings } from '../../../src/platform/config/parse-settings.js';
+import { startTracing } from '../../../src/platform/tracing/start-tracing.js';
+import { startSpan } from '../../../src/platform/tracing/tracing.js';
 
 const caller = (flags: string) => `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-${flags}`;
 
@@ -18,7 +18,7 @@ describe('the usual variables of OpenTelemetry', () => {
     environment = { ...process.env };
     warnings = [];
     const warn = (line: { why: string }) => void warnings.push(line.why);
-    Logger.overrideLogger({ log: () => undefined, error: () => undefined, warn } as never);
+    Logger.overrideLogger({ log: () => undefined, error: () => undefined, warn });
   });
 
   afterEach(async () => {
