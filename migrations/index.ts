@@ -24,6 +24,7 @@ import { Erasure1764270000000 } from './1764270000000-erasure.js';
 import { Retention1764270100000 } from './1764270100000-retention.js';
 import { DueOfOrganisation1764270200000 } from './1764270200000-due-of-organisation.js';
 import { ClaimedIncident1764280000000 } from './1764280000000-claimed-incident.js';
+import { DeliveryIncidents1764290000000 } from './1764290000000-delivery-incidents.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Retention1764270100000,
   DueOfOrganisation1764270200000,
   ClaimedIncident1764280000000,
+  DeliveryIncidents1764290000000,
 ];

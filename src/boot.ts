@@ -1,4 +1,4 @@
-import type { LogLevel } from '@nestjs/common';
+import { Logger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApiKey } from './access/api-keys.service.js';
@@ -77,6 +77,9 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
   await keysOfProcess(settings);
   const server: EmbeddedServer | null =
     settings.DATABASE_URL === undefined ? await startEmbeddedServer(settings.SOKUHO_DATA_DIR) : null;
+  const logger = new QuietStartLogger(nestLevels(settings.LOG_LEVEL));
+  // What is said before the application is there is a line of JSON too.
+  Logger.overrideLogger(logger);
   const stopTracing = await startTracing(settings);
   let app: NestFastifyApplication | null = null;
   const close = async (): Promise<void> => {
@@ -92,7 +95,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.with(settings, url),
       fastifyAdapter(settings.LOG_LEVEL, settings.SOKUHO_TRUSTED_PROXIES),
-      { logger: new QuietStartLogger(nestLevels(settings.LOG_LEVEL)), abortOnError: false },
+      { logger, abortOnError: false },
     );
     app.get(Metrics).watchProcess();
     configureApp(app);

@@ -4,7 +4,7 @@ import { WrongUsage } from './command.js';
 import { commands } from './commands.js';
 
 const usage = (): string =>
-  `npm run cli -- <command>\n\n${Object.entries(commands)
+  `npm run cli -- <command>   (in the image: node dist/src/cli/main.js <command>)\n\n${Object.entries(commands)
     .map(([name, command]) => `  ${name} ${command.usage}\n      ${command.summary}\n`)
     .join('')}`;
 
@@ -22,7 +22,7 @@ if (command === undefined) {
   try {
     await command.run(args, settingsOfProcess);
   } catch (error) {
-    const shown = isOfArguments(error) ? `\nnpm run cli -- ${String(name)} ${command.usage}` : '';
+    const shown = isOfArguments(error) ? `\n${String(name)} ${command.usage}` : '';
     process.stderr.write(`${(error as Error).message}${shown}\n`);
     process.exitCode = isOfArguments(error) ? 2 : 1;
   }

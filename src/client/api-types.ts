@@ -7151,7 +7151,7 @@ export interface components {
              * @description Decide by this: docs/problems.md
              * @enum {string}
              */
-            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:method-not-allowed" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:unavailable";
+            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:unavailable";
             /** @example リクエストの内容に誤りがあります */
             title: string;
             /** @example 400 */
@@ -7226,7 +7226,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:not-found: There is nothing of that id in your organisation, or no such address. Check the id and the address. */
+        /** @description urn:sokuho:problem:not-found: There is nothing of that id in your organisation, or no such address with that method. Check the id, the address and the method. */
         Problem404: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -21,6 +21,8 @@ export interface NewMail {
   readonly recipient: string;
   readonly memberId: string | null;
   readonly incidentId: string | null;
+  /** All of them, the first too, when it tells of several: it goes with the last that is removed. */
+  readonly incidentIds?: readonly string[];
   readonly reminderId: string | null;
   /** The same message has the same key however often it is queued. */
   readonly logicalKey: string;
@@ -62,13 +64,16 @@ export class DeliveriesService {
 
   queueMails(tx: Tx, mails: readonly NewMail[]): void {
     const now = this.clock.now();
-    const rows = mails.map(({ secretLink, ...mail }) => {
+    const named: { deliveryId: string; incidentId: string }[] = [];
+    const rows = mails.map(({ secretLink, incidentIds = [], ...mail }) => {
       const id = newId();
+      if (incidentIds.length > 1) named.push(...incidentIds.map((incidentId) => ({ deliveryId: id, incidentId })));
       const link = secretLink === undefined ? {} : this.links.seal(tx.organisationId, id, secretLink);
       const message = { ...mail.message, ...link };
       return { id, channel: 'mail' as const, ...mail, message, nextAttemptAt: now, createdAt: now };
     });
     if (rows.length > 0) void this.store.insertMany(tx, rows);
+    if (named.length > 0) void this.store.insertIncidents(tx, named);
   }
 
   queueWebhooks(tx: Tx, webhooks: readonly NewWebhook[]): void {
@@ -127,6 +132,7 @@ export class DeliveriesService {
     const shown = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { delivery } = await this.shown(tx, id);
       if (unrepeatablePurposes.includes(delivery.purpose)) throw linkIsGone(delivery);
+      if (!('text' in delivery.message)) throw textIsGone(delivery);
       await this.rules.check(tx, delivery);
       if (!(await this.store.requeue(tx, id, this.clock.now()))) throw stillQueued(id);
       void this.audit.append(tx, actor, {
@@ -170,4 +176,10 @@ const linkIsGone = ({ id, purpose }: DeliveryEntity): DomainError =>
   new DomainError('conflict', {
     ja: `送信「${id}」（${purpose}）に含まれるリンクは一度限りのため再送できません。招待又は再設定をあらためて行ってください。`,
     en: `Delivery ${id} (${purpose}) held a link for one use and cannot be repeated. Invite, or ask for the reset, anew.`,
+  });
+
+const textIsGone = ({ id }: DeliveryEntity): DomainError =>
+  new DomainError('conflict', {
+    ja: `送信「${id}」の本文は、案件の保存期間の満了により削除されているため再送できません。`,
+    en: `The text of delivery ${id} was removed when the period of keeping of its incident had passed, so it cannot be repeated.`,
   });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/tx.js';
 import type { AttemptOutcome, DeliveryChannel, DeliveryState } from './delivery.entity.js';
+import { tellsOf } from './delivery.store.js';
 
 /** A message with every try to send it. */
 export interface LoggedDelivery {
@@ -33,7 +34,7 @@ const logAfter = {
                           FROM delivery_attempt a
                           WHERE a.organisation_id = d.organisation_id AND a.delivery_id = d.id), '[]') AS attempts
          FROM delivery d
-         WHERE d.organisation_id = $1 AND d.incident_id = $2 AND ($3::uuid IS NULL OR d.id > $3)
+         WHERE d.organisation_id = $1 AND ${tellsOf('d', '$2')} AND ($3::uuid IS NULL OR d.id > $3)
          ORDER BY d.id LIMIT $4`,
 };
 

@@ -56,9 +56,10 @@ export class DeliverySenderService {
   private async send(delivery: DeliveryEntity): Promise<void> {
     const result = await this.attempt(delivery);
     if (result.outcome !== 'accepted') {
-      const { id, outcome, answer, attempt } = result;
+      const { id, outcome, attempt } = result;
       const { organisationId } = delivery;
-      this.logger.warn({ message: 'delivery not accepted', organisationId, deliveryId: id, outcome, answer, attempt });
+      // Not the answer, which often quotes the recipient: it stands in the row.
+      this.logger.warn({ message: 'delivery not accepted', organisationId, deliveryId: id, outcome, attempt });
     }
     await this.keep(delivery, result);
   }
@@ -81,7 +82,7 @@ export class DeliverySenderService {
         message: 'an answer could not be kept yet',
         organisationId,
         deliveryId,
-        error: String(error),
+        error,
       });
     });
   }

@@ -14,6 +14,11 @@ import {
   type DeliveryState,
 } from './delivery.entity.js';
 
+/** A message about the incident, alone or among others. */
+export const tellsOf = (delivery: string, incidentId: string): string =>
+  `(${delivery}.incident_id = ${incidentId} OR EXISTS (SELECT FROM delivery_incident n
+     WHERE n.organisation_id = ${delivery}.organisation_id AND n.incident_id = ${incidentId} AND n.delivery_id = ${delivery}.id))`;
+
 export type ClaimedDelivery = Pick<DeliveryEntity, 'organisationId' | 'id'>;
 
 export interface AttemptResult {
@@ -38,6 +43,14 @@ const insertMany = {
            channel text, recipient text, "memberId" uuid, "endpointId" uuid, "logicalKey" text, message jsonb, "nextAttemptAt" timestamptz,
            "createdAt" timestamptz)
          ON CONFLICT (organisation_id, logical_key) DO NOTHING`,
+};
+
+// A message that was queued before, by its logical key, is not there under this id.
+const insertIncidents = {
+  name: 'delivery_incidents_insert',
+  text: `INSERT INTO delivery_incident (organisation_id, delivery_id, incident_id)
+         SELECT $1, d.id, n."incidentId" FROM jsonb_to_recordset($2::jsonb) AS n ("deliveryId" uuid, "incidentId" uuid)
+         JOIN delivery d ON d.organisation_id = $1 AND d.id = n."deliveryId"`,
 };
 
 const claimDue = {
@@ -112,6 +125,11 @@ export class DeliveryStore {
     return tx.send(insertMany, [tx.organisationId, JSON.stringify(deliveries)]);
   }
 
+  /** Of mails that tell of several, queued before in the same transaction. */
+  insertIncidents(tx: Tx, named: readonly { deliveryId: string; incidentId: string }[]): Promise<unknown> {
+    return tx.send(insertIncidents, [tx.organisationId, JSON.stringify(named)]);
+  }
+
   claimDue(channel: DeliveryChannel, now: Date, most: number, leaseSeconds: number): Promise<ClaimedDelivery[]> {
     return this.system.rows<ClaimedDelivery>(claimDue, [now, most, leaseSeconds, channel]);
   }
@@ -170,7 +188,7 @@ export class DeliveryStore {
       .where('delivery.organisation_id = :organisationId', { organisationId: tx.organisationId })
       .orderBy('delivery.id', direction)
       .limit(query.limit);
-    if (query.incidentId !== undefined) select.andWhere('delivery.incident_id = :incidentId', query);
+    if (query.incidentId !== undefined) select.andWhere(tellsOf('delivery', ':incidentId'), query);
     if (query.reminderId !== undefined) select.andWhere('delivery.reminder_id = :reminderId', query);
     if (query.endpointId !== undefined) select.andWhere('delivery.endpoint_id = :endpointId', query);
     if (query.state !== undefined) select.andWhere('delivery.state = :state', query);

@@ -53,7 +53,7 @@ export class PersonSweepService {
     } catch (error) {
       if (taken.length === 0) throw error;
       for (const { id, kind } of taken) {
-        this.logger.error({ message: 'left for later', eventId: id, kind, error: String(error) });
+        this.logger.error({ message: 'left for later', eventId: id, kind, error });
         await this.events.postpone(id, new Date(now.getTime() + AGAIN_AFTER));
       }
     }

@@ -126,6 +126,7 @@ export class ReminderMailService {
       recipient: recipient.address,
       memberId: recipient.memberId,
       incidentId: first.told.deadline.incidentId,
+      incidentIds: [...new Set(entries.map(({ told }) => told.deadline.incidentId))],
       reminderId: first.told.rowId,
       logicalKey: `reminder:${id}`,
       message: {

@@ -78,8 +78,9 @@ export class RetentionService {
       const incident = await this.store.lockDue(tx, incidentId, until);
       if (incident === null) return [];
       const ids = await this.store.files(tx, incidentId);
-      await this.store.remove(tx, incidentId, REMOVED_TITLE, this.clock.now());
+      // First, for it locks the record's head: of two incidents of one mail the later sees that the other's data is gone.
       const emptied = await this.audit.emptyDetails(tx, incidentId);
+      await this.store.remove(tx, incidentId, REMOVED_TITLE, this.clock.now());
       void this.audit.append(tx, systemActor(organisationId), {
         action: REMOVAL,
         subject: { type: 'incident', id: incidentId, incidentId },

@@ -15,8 +15,13 @@ const organisations = {
          WHERE settings->'retention'->>'daysAfterClosing' IS NOT NULL ORDER BY organisation_id`,
 };
 
-/** One that was opened and closed again after its data was removed is due anew. */
-const isDue = `organisation_id = $1 AND closed_at <= $2 AND (purged_at IS NULL OR purged_at < closed_at)`;
+/**
+ * One that was opened and closed again after its data was removed is due anew. One waits for a mail that tells of others too
+ * and has not left yet: without its text nobody would be reminded of them.
+ */
+const isDue = `organisation_id = $1 AND closed_at <= $2 AND (purged_at IS NULL OR purged_at < closed_at)
+  AND NOT EXISTS (SELECT FROM delivery_incident n JOIN delivery d ON d.organisation_id = n.organisation_id AND d.id = n.delivery_id
+    WHERE n.organisation_id = incident.organisation_id AND n.incident_id = incident.id AND d.state = 'queued')`;
 
 const due = {
   name: 'retention_due',
@@ -37,8 +42,17 @@ const files = {
 
 const own = 'organisation_id = $1 AND incident_id = $2';
 const ofDrafts = `organisation_id = $1 AND draft_id IN (SELECT id FROM draft WHERE ${own})`;
+const ofDeliveries = `organisation_id = $1 AND (incident_id = $2 OR id IN (
+  SELECT n.delivery_id FROM delivery_incident n WHERE n.organisation_id = $1 AND n.incident_id = $2))`;
+// It tells of another incident too, whose period has not passed since: that somebody was told of it stays.
+const needed = `EXISTS (SELECT FROM delivery_incident n
+  JOIN incident i ON i.organisation_id = n.organisation_id AND i.id = n.incident_id
+  WHERE n.organisation_id = $1 AND n.delivery_id = delivery.id AND n.incident_id <> $2
+    AND (i.purged_at IS NULL OR i.purged_at < delivery.created_at))`;
+const ofOwnDeliveries = `${ofDeliveries} AND NOT ${needed}`;
+const emptied = `message = jsonb_build_object('subject', '', 'messageId', message->'messageId')`;
 // An address that was refused names the delivery that was, and outlives it: that delivery is emptied and stays.
-const unneeded = `${own} AND NOT EXISTS (SELECT FROM refused_address r
+const unnamed = `NOT EXISTS (SELECT FROM refused_address r
   WHERE r.organisation_id = delivery.organisation_id AND r.delivery_id = delivery.id)`;
 
 /** In the order of their foreign keys. What is left of an incident are its dates, verdicts, kinds and numbers. */
@@ -53,10 +67,11 @@ const removals: readonly string[] = [
   `DELETE FROM incident_file WHERE ${own}`,
   `DELETE FROM reminder_acknowledgement WHERE organisation_id = $1
      AND reminder_id IN (SELECT id FROM reminder WHERE ${own})`,
-  `DELETE FROM delivery_attempt WHERE organisation_id = $1 AND delivery_id IN (SELECT id FROM delivery WHERE ${own})`,
-  `DELETE FROM delivery WHERE ${unneeded}`,
-  `UPDATE delivery SET recipient = '', last_answer = NULL,
-     message = jsonb_build_object('subject', '', 'messageId', message->'messageId') WHERE ${own}`,
+  `DELETE FROM delivery_attempt WHERE organisation_id = $1
+     AND delivery_id IN (SELECT id FROM delivery WHERE ${ofOwnDeliveries})`,
+  `DELETE FROM delivery WHERE ${ofOwnDeliveries} AND ${unnamed}`,
+  `UPDATE delivery SET recipient = '', last_answer = NULL, ${emptied} WHERE ${ofOwnDeliveries}`,
+  `UPDATE delivery SET ${emptied} WHERE ${ofDeliveries}`,
   `UPDATE fact_revision SET revision = revision - 'reason' WHERE ${own}`,
   `UPDATE determination SET reason = '' WHERE ${own}`,
   `UPDATE filing SET late_reason = '' WHERE ${own} AND late_reason IS NOT NULL`,

@@ -26,7 +26,7 @@ export class WatchMetricsService {
         work(await this.standing.look());
         isUp([[{}, 1]]);
       } catch (error) {
-        this.logger.warn({ message: 'the database does not answer the metrics', error: String(error) });
+        this.logger.warn({ message: 'the database does not answer the metrics', error });
         work(null);
         isUp([[{}, 0]]);
       }

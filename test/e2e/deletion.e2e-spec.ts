@@ -7,6 +7,8 @@ import { DeleteOrganisationService } from '../../src/deletion/delete-organisatio
 import { verifyPack } from '../../src/evidence/offline/verify-pack.js';
 import { SigningKeys } from '../../src/platform/secrets/signing-keys.js';
 import { aFiling, aLeak } from '../support/builders.js';
+import { DeliveryIncidents1764290000000 } from '../../migrations/1764290000000-delivery-incidents.js';
+import { DeliveryLogService } from '../../src/deliveries/delivery-log.service.js';
 import { RetentionService } from '../../src/retention/retention.service.js';
 import { TestPeople } from '../support/test-people.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
@@ -310,5 +312,92 @@ describe('personal data past its period', () => {
     expect(await faults()).toEqual([]);
     await alter(`UPDATE audit_event SET detail = '{"emptiedBy": 9999}' WHERE organisation_id = $1 AND sequence = 1`);
     expect(await faults()).toEqual(['altered']);
+  });
+});
+
+describe('a mail about two incidents', () => {
+  const both = api.organisation('二つの案件の会社');
+  const titles = ['甲の診断書の紛失', '乙の名簿の誤送信'];
+  const ids: string[] = [];
+  const about = (id: string | undefined) => both.deliveries(`&purpose=reminder&incidentId=${String(id)}`);
+  const sweep = (): Promise<number> => api.part(RetentionService).sweep();
+
+  const titlesKept = (): Promise<string[]> =>
+    api.asOwner(async (owner) => {
+      const { rows } = await owner.query('SELECT message::text AS kept FROM delivery WHERE organisation_id = $1', [
+        both.id,
+      ]);
+      return titles.filter((title) => rows.some(({ kept }) => kept.includes(title)));
+    });
+
+  const close = async (id: string | undefined, instant: string) => {
+    api.clock.standAt(instant);
+    await both.determine({ id: String(id) }, { kind: 'not_a_leak', reason: '漏えいではなかった。' });
+    await both.determine({ id: String(id) }, { kind: 'closed', reason: '対応が完了した。' });
+  };
+
+  beforeAll(async () => {
+    await both.addMember('officer', 'both@example.jp');
+    await both.patch('/v1/organisation', { retention: { daysAfterClosing: 1 } }, '*');
+    api.clock.standAt('2026-10-01T10:00:00+09:00');
+    api.mailbox.meetsMails({ refuse: 451 });
+    for (const title of titles) ids.push((await both.logIncident(aLeak({ specialCareData: true }, { title }))).id);
+    await api.sweep();
+  });
+
+  it('stands in the list and the evidence of each', async () => {
+    for (const id of ids) {
+      expect(await about(id)).toMatchObject([{ recipient: 'both@example.jp', state: 'queued' }]);
+      const logged = [];
+      for await (const one of api.part(DeliveryLogService).ofIncident(both.id, id)) logged.push(one.recipient);
+      expect(logged).toEqual(['both@example.jp']);
+    }
+    expect(await titlesKept()).toEqual(titles);
+  });
+
+  it('is found by the incidents that it names where an earlier release queued it', async () => {
+    const links = () =>
+      api.asOwner(async (owner) => (await owner.query('SELECT * FROM delivery_incident ORDER BY 1, 2, 3')).rows);
+    const before = await links();
+    const migration = new DeliveryIncidents1764290000000();
+    await api.asOwner(async (owner) => {
+      const runner = { query: (text: string) => owner.query(text) } as never;
+      await owner.query('BEGIN');
+      await migration.down(runner);
+      await migration.up(runner);
+      await owner.query('COMMIT');
+    });
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    expect(await links()).toEqual(before);
+  });
+
+  it('leaves whole before the data of either goes', async () => {
+    const first = (await about(ids[0]))[0]?.incidentId;
+    ids.sort((one) => (one === first ? -1 : 1));
+    await close(ids[1], '2026-10-01T11:00:00+09:00');
+    api.clock.standAt('2026-10-02T12:00:00+09:00');
+    expect(await sweep()).toBe(0);
+
+    api.mailbox.empty();
+    await api.sendAt('2026-10-02T13:00:00+09:00');
+    expect(
+      api.mailbox.of('both@example.jp').map(({ text = '' }) => titles.every((title) => text.includes(title))),
+    ).toContain(true);
+  });
+
+  it('is emptied with the first of them, and still shows that somebody was reminded of the other', async () => {
+    expect(await sweep()).toBe(1);
+    expect(await titlesKept()).toEqual([]);
+    const [kept] = await about(ids[0]);
+    expect(kept).toMatchObject({ recipient: 'both@example.jp', state: 'sent', attempts: 2, subject: '' });
+    await both.post(`/v1/deliveries/${String(kept?.id)}/redeliver`, {}, 409);
+  });
+
+  it('goes with the last of them', async () => {
+    await close(ids[0], '2026-10-02T14:00:00+09:00');
+    api.clock.standAt('2026-10-04T10:00:00+09:00');
+    expect(await sweep()).toBe(1);
+    expect(await both.deliveries('&purpose=reminder')).toEqual([]);
+    expect((await rowsIn(both.id))['delivery_incident']).toBe(0);
   });
 });

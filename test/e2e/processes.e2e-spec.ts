@@ -5,6 +5,8 @@ import { ReminderStore } from '../../src/reminders/reminder.store.js';
 import { makeSecretKey } from '../../src/platform/secrets/secret-box.js';
 import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import request from 'supertest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Client } from 'pg';
 import { aLeak } from '../support/builders.js';
 import { ChildApp } from '../support/child-app.js';
@@ -51,6 +53,7 @@ describe('a process', () => {
     (worker = new ChildApp(compiled.main, {
       SOKUHO_ROLE: 'worker',
       DATABASE_URL: api.databaseUrl,
+      LOG_LEVEL: 'warn',
       ...keys,
       SMTP_URL: api.mailbox.url,
       MAIL_FROM: 'sokuho <sokuho@sokuho.example>',
@@ -193,6 +196,47 @@ describe('a process', () => {
   );
 
   it(
+    'told to stop as an api answers in problem details what still comes over a connection that it holds',
+    async () => {
+      const { url } = await startApi().ready();
+      const owner = new Client({ connectionString: api.databaseUrl });
+      await owner.connect();
+      await owner.query('BEGIN; LOCK TABLE fact_revision IN EXCLUSIVE MODE');
+      const body = Buffer.from(JSON.stringify({ ...aLeak(), awareAt: api.now() }));
+      const { port, host } = new URL(url);
+      const socket = connect(Number(port), '127.0.0.1');
+      let text = '';
+      socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      socket.write(
+        `POST /v1/incidents HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${acme.key}\r\n` +
+          `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`,
+      );
+      socket.write(body);
+      const isHeld = async () => (await owner.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount === 1;
+      while (!(await isHeld())) await pause(20);
+
+      apiProcess?.kill('SIGTERM');
+      const isRefused = () => request(url).get('/healthz').then(() => false, () => true); // prettier-ignore
+      while (!(await isRefused())) await pause(20);
+      socket.write(`GET /v1/incidents HTTP/1.1\r\nhost: ${host}\r\nx-request-id: too-late\r\n\r\n`);
+      await owner.query('COMMIT');
+      await owner.end();
+      await once(socket, 'close');
+      expect(await apiProcess?.exitCode()).toBe(0);
+
+      const [done, refused] = text.split(/(?=HTTP\/1\.1 503)/u);
+      expect(done).toMatch(/^HTTP\/1\.1 201 /u);
+      expect(refused).toMatch(/content-type: application\/problem\+json/u);
+      expect(JSON.parse(refused?.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+        type: 'urn:sokuho:problem:unavailable',
+        instance: '/v1/incidents',
+        requestId: 'too-late',
+      });
+    },
+    A_WHILE,
+  );
+
+  it(
     'told to stop as a worker waits for the mails on their way, and leaves the others to the next at once',
     async () => {
       const people = Array.from({ length: 20 }, (_, index) => `officer-${index}@acme.example`);
@@ -252,6 +296,40 @@ describe('a process', () => {
       expect(lines).toContainEqual(expect.objectContaining({ level: 'error', requestId: 'broken', ...where }));
       expect(output).not.toMatch(/山田|%E5%B1%B1|090-|hanako|secret-of|Bearer|INSERT/u);
       expect(output).not.toContain(acme.key);
+    },
+    A_WHILE,
+  );
+
+  it(
+    "says in the log of a worker what went wrong, and nothing of the row or of the mail server's answer",
+    async () => {
+      const email = 'hanako@acme.example';
+      await acme.addMember('officer', email);
+      await acme.logIncident(aLeak({ specialCareData: true }, { title: '山田花子のカルテ' }));
+      api.mailbox.meetsMails({ refuse: 550, saying: `5.1.1 <${email}> is nobody of ours` });
+      const says = async (text: string) => {
+        const until = performance.now() + 60_000;
+        while (worker?.output.includes(text) !== true) {
+          if (performance.now() > until) throw new Error(`It did not say "${text}" but: ${worker?.output ?? ''}`);
+          await pause(20);
+        }
+      };
+      const broken = 'ALTER TABLE delivery ADD CONSTRAINT broken CHECK (false) NOT VALID';
+      await api.asOwner((owner) => owner.query(broken));
+      const first = startWorker();
+      await says('reminders could not be dispatched');
+      await first.stop();
+      await api.asOwner((owner) => owner.query('ALTER TABLE delivery DROP CONSTRAINT broken'));
+      await endLeases();
+      const second = startWorker();
+      await says('delivery not accepted');
+      await second.stop();
+
+      const output = first.output + second.output;
+      const [given] = await acme.deliveries('&state=failed');
+      expect(given).toMatchObject({ recipient: email, lastAnswer: expect.stringContaining(email) });
+      expect(output).toContain('violates check constraint');
+      expect(output).not.toMatch(/山田|hanako|Failing row|INSERT/u);
     },
     A_WHILE,
   );

@@ -264,6 +264,44 @@ describe('POST /v1/incidents/import', () => {
     expect(entry.detail).toMatchObject({ format: 'csv', rows: 3, logged: 2, refused: 1 });
   });
 
+  it.each(['\r\n', '\n'])(
+    'counts lines as an editor does, whatever ends them within a quoted cell (%j)',
+    async (end) => {
+      const rows = [
+        '件名,知った日時,原因の種類,"要配慮\r\n個人情報"',
+        '"一件目\r\nの続き",2026-06-31,紛失,はい',
+        '"二件目",2026-06-31,紛失,"は\r\n\r\nい"',
+        '',
+        '三件目,2026-06-31,紛失,はい',
+        '"四\n件\r\n目",2026-06-31,紛失,はい',
+        '五件目,"2026"-05-31,紛失,はい',
+      ];
+      const linesOf = (body: { errors: { pointer: string }[] }) => [
+        ...new Set(body.errors.map(({ pointer }) => pointer.split('/')[1])),
+      ];
+      const heading = rows[0]?.replace('\r\n', '');
+      expect(linesOf((await sent([heading, ...rows.slice(1, -1)].join(end)).expect(400)).body)).toEqual([
+        '2',
+        '4',
+        '8',
+        '9',
+      ]);
+      expect(linesOf((await sent([heading, ...rows.slice(1)].join(end)).expect(400)).body)).toEqual(['12']);
+      expect(linesOf((await sent(`${'"x\r\n",'.repeat(3)}"`).expect(400)).body)).toEqual(['1']);
+    },
+  );
+
+  it('refuses more rows than it takes at once', async () => {
+    const before = await titles();
+    // Of more cells than headings, and so refused without a look at them.
+    const { body } = await sent(`${good}${'a,,,,,,b\r\n'.repeat(100_001)}`).expect(413);
+    expect(body).toMatchObject({
+      type: 'urn:sokuho:problem:payload-too-large',
+      detail: expect.stringContaining('100,000'),
+    });
+    expect(await titles()).toEqual(before);
+  }, 60_000);
+
   it('takes again what an export wrote, as CSV and as NDJSON', async () => {
     for (const [format, type] of [
       ['csv', 'text/csv; charset=utf-8'],
@@ -367,5 +405,38 @@ describe('POST /v1/incidents/import', () => {
     const refused = await sent(template, '?dryRun=true').expect(200);
     expect(refused.body).toMatchObject({ rows: 0, passedOver: [] });
     expect(template.toString()).toMatch(/^\ufeff件名,概要,/u);
+  });
+});
+
+describe('an import that is larger than a file may be', () => {
+  const small = useTestApi({ SOKUHO_FILE_LIMIT_MB: '1' });
+  const acme = small.organisation();
+  const heading = 'title,awareAt,cause.kind,summary\r\n';
+  const row = 'large,2026-05-31,loss,x\r\n';
+  const large = `${heading}${row.repeat(2)}large,2026-05-31,loss,"${'x\r\n'.repeat(400_000)}"\r\n`;
+
+  const send = (body: string, key?: string) => {
+    const request = acme.request('post', '/v1/incidents/import').type('text/csv');
+    return (key === undefined ? request : request.set('idempotency-key', key)).send(body);
+  };
+
+  const kept = () =>
+    small.asOwner(
+      async (owner) => (await owner.query('SELECT FROM incident UNION ALL SELECT FROM idempotency_key')).rowCount,
+    );
+
+  it.each([undefined, 'too-large'])('is answered 413, and nothing of it is kept (Idempotency-Key: %s)', async (key) => {
+    small.clock.standAt('2026-06-01T10:00:00+09:00');
+    const { body } = await send(large, key).expect(413);
+    expect(body).toMatchObject({
+      type: 'urn:sokuho:problem:payload-too-large',
+      detail: expect.stringContaining('1 MB'),
+    });
+    expect(await kept()).toBe(0);
+  });
+
+  it('leaves its Idempotency-Key to the file set right', async () => {
+    await send(`${heading}${row}`, 'too-large').expect(200);
+    expect(await kept()).toBe(2);
   });
 });

@@ -245,6 +245,20 @@ describe('webhooks', () => {
   });
 
   describe('a receiver that fails', () => {
+    it('keeps what a receiver says in its history, and out of the log', async () => {
+      const endpoint = await listen();
+      receiver.answers({ status: 500 });
+      await test(endpoint);
+      const warned = jest.spyOn(api.log, 'warn');
+      await sweep();
+
+      const said = JSON.stringify(warned.mock.calls);
+      warned.mockRestore();
+      expect(said).toContain('webhook not accepted');
+      expect(said).not.toContain('as the test');
+      expect((await deliveriesTo(endpoint))[0]?.attempts[0]?.answer).toContain('as the test');
+    });
+
     it.each([
       ['an error', { status: 500 }, 'HTTP 500: as the test wants it'],
       ['a redirect', { status: 302, headers: { location: '/elsewhere' } }, 'HTTP 302 (redirects are not followed'],

@@ -4,9 +4,15 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 /** How the server meets the next mails: takes them, refuses them with this code, drops the connection, stalls, or takes its time. */
-export type Manner = 'accept' | 'drop' | 'stall' | { readonly refuse: number } | { readonly takeAfterMs: number };
+export type Manner =
+  | 'accept'
+  | 'drop'
+  | 'stall'
+  | { readonly refuse: number; readonly saying?: string }
+  | { readonly takeAfterMs: number };
 
-const refusal = (code: number): Error => Object.assign(new Error('as the test wants it'), { responseCode: code });
+const refusal = (code: number, saying = 'as the test wants it'): Error =>
+  Object.assign(new Error(saying), { responseCode: code });
 
 /** A real SMTP server on loopback that keeps what it took. */
 export class Mailbox {
@@ -92,7 +98,7 @@ export class Mailbox {
       return;
     }
     if (manner !== 'accept') {
-      done(refusal(manner.refuse));
+      done(refusal(manner.refuse, manner.saying));
       return;
     }
     this.mails.push(mail);

@@ -27,7 +27,6 @@ describe('.env.example', () => {
       SOKUHO_FILE_LIMIT_MB: 25,
       SOKUHO_RATE_LIMIT_PER_KEY: 1200,
       SOKUHO_RATE_LIMIT_PER_ADDRESS: 1200,
-      OTEL_TRACES_SAMPLER_ARG: 0.1,
     });
   });
 

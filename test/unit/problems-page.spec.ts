@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { problemPage } from '../../scripts/problem-page.js';
 import { problems } from '../../src/platform/http/problems.js';
@@ -23,5 +25,17 @@ describe('docs/problems.md', () => {
         expect(en).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
       }
     }
+  });
+});
+
+describe('every problem', () => {
+  const folder = fileURLToPath(new URL('../../src/', import.meta.url));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('problems.ts') && !name.startsWith('client'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+  it('is one that the service answers somewhere', () => {
+    const unused = Object.keys(problems).filter((code) => !sources.some((source) => source.includes(`'${code}'`)));
+    expect(unused).toEqual([]);
   });
 });

@@ -7,21 +7,21 @@ export class WrongSetting extends Error {
   override readonly name = 'WrongSetting';
 }
 
-const secretSettings: readonly string[] = [
-  'SOKUHO_BOOTSTRAP_API_KEY',
-  'SOKUHO_SECRET_KEY',
-  'SOKUHO_SIGNING_KEY',
-  'DATABASE_URL',
-  'SMTP_URL',
-  'SOKUHO_S3_SECRET_ACCESS_KEY',
-  'SOKUHO_METRICS_TOKEN',
-  'SOKUHO_HEARTBEAT_URL',
-];
+/** Named like what holds a secret, and none: their values help whoever reads that one is wrong. */
+const shownAllTheSame: Readonly<Partial<Record<SettingName, string>>> = {
+  SOKUHO_PUBLIC_URL: 'stands in every mail',
+  SOKUHO_INCIDENT_URL: 'stands in every mail',
+  SOKUHO_RATE_LIMIT_PER_KEY: 'a number',
+};
+
+/** By the name, so that a setting made later is hidden unless somebody says why not: an address may hold a password. */
+const isSecret = (name: SettingName): boolean =>
+  /_(?:URL|ENDPOINT|KEY|TOKEN|SECRET|PASSWORD)$/u.test(name) && !(name in shownAllTheSame);
 
 const sentence = (error: ValidationError, given: string | undefined): string => {
   const name = error.property as SettingName;
   const faults = Object.values(error.constraints ?? {}).join('; ');
-  const shown = secretSettings.includes(name) ? 'its value (not shown)' : JSON.stringify(given ?? error.value);
+  const shown = isSecret(name) ? 'its value (not shown)' : JSON.stringify(given ?? error.value);
   return `${name}: ${shown} is not usable: ${faults}. Example: ${name}=${settingExamples[name]}`;
 };
 

@@ -1,18 +1,6 @@
 import 'reflect-metadata';
 import { Transform, Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsNumber,
-  IsOptional,
-  IsString,
-  IsUrl,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
 
 export const roles = ['api', 'worker', 'all'] as const;
 export type ProcessRole = (typeof roles)[number];
@@ -27,9 +15,6 @@ const hasDkim = ({ SOKUHO_DKIM_DOMAIN, SOKUHO_DKIM_SELECTOR, SOKUHO_DKIM_KEY_FIL
  * Every setting, read once at the start from environment variables of the same name.
  * An example for each stands in .env.example; a test holds the two together.
  */
-const roots = ['always_on', 'always_off', 'traceidratio'];
-const samplers = [...roots, ...roots.map((root) => `parentbased_${root}`)];
-
 export class Settings {
   /** TCP port of the API; 0 lets the system choose. */
   @Type(() => Number)
@@ -241,17 +226,36 @@ export class Settings {
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT?: string;
 
-  @IsIn(['true', 'false'])
-  OTEL_SDK_DISABLED = 'false';
+  // Words of OpenTelemetry that are not known are told and passed over, as its specification asks (wanted-tracing.ts).
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  OTEL_EXPORTER_OTLP_PROTOCOL?: string;
 
-  @IsIn(samplers)
-  OTEL_TRACES_SAMPLER = 'parentbased_always_on';
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL?: string;
 
-  @Type(() => Number)
-  @IsNumber()
-  @Min(0)
-  @Max(1)
-  OTEL_TRACES_SAMPLER_ARG = 1;
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  OTEL_TRACES_EXPORTER?: string;
+
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  OTEL_SDK_DISABLED?: string;
+
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  OTEL_TRACES_SAMPLER?: string;
+
+  @emptyIsUnset()
+  @IsOptional()
+  @IsString()
+  OTEL_TRACES_SAMPLER_ARG?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
@@ -295,6 +299,9 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_OIDC_ALLOWED_HOSTS: 'sso.internal.example.jp',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example.jp:4318',
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector.example.jp:4318/v1/traces',
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/json',
+  OTEL_TRACES_EXPORTER: 'otlp',
   OTEL_SDK_DISABLED: 'false',
   OTEL_TRACES_SAMPLER: 'parentbased_always_on',
   OTEL_TRACES_SAMPLER_ARG: '0.1',

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyBaseLogger } from 'fastify';
 import { type ChildLoggerOptions, stdTimeFunctions } from 'pino';
 import { newId } from '../database/new-id.js';
+import { loggedError } from '../logging/logged-error.js';
 import { traceIdOf } from '../logging/trace-id.js';
 import { loggedPath } from './logged-path.js';
 import { refuseAddress, refuseUnreadable } from './unreadable-request.js';
@@ -43,7 +44,8 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
     // Requests are checked by class-validator; Fastify's own compilers would be loaded at each start for nothing.
     schemaController: { compilersFactory: { buildValidator: withoutSchemas, buildSerializer: withoutSchemas } },
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    // refuseWhileClosing answers instead.
+    return503OnClosing: false,
     logger:
       logLevel === 'silent'
         ? false
@@ -58,6 +60,7 @@ export const fastifyAdapter = (logLevel: string, trustedProxies?: string): Fasti
                 id,
               }),
               res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+              err: (error: Error) => ({ type: error.name, stack: '', ...loggedError(error) }),
             },
           },
   });

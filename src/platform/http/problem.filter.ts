@@ -55,11 +55,11 @@ export class ProblemFilter implements ExceptionFilter {
         en: 'A text holds characters that cannot be stored (NUL, half a surrogate pair). Remove them and send it again.',
       });
     }
-    // Not the error itself: a failed query carries its parameters, which are what people wrote about a leak.
-    this.logger.error(
-      { message: 'request failed', requestId: request.id, error: String(thrown) },
-      thrown instanceof Error ? thrown.stack : undefined,
-    );
+    this.logger.error({
+      message: 'request failed',
+      requestId: request.id,
+      error: thrown instanceof Error ? thrown : String(thrown),
+    });
     return new DomainError('internal', {
       ja: `処理に失敗しました。記録は変更されていません。お問い合わせの際はリクエスト ID「${request.id}」をお知らせください。`,
       en: `The request failed and nothing was changed. When you report it, give the request id ${request.id}.`,

@@ -78,16 +78,10 @@ export const problems = {
     status: 404,
     title: { ja: '見つかりません', en: 'Not found' },
     cause: {
-      ja: 'その ID のものが組織内にない、又はそのようなアドレスがない',
-      en: 'There is nothing of that id in your organisation, or no such address',
+      ja: 'その ID のものが組織内にない、又はそのアドレスとメソッドの組合せがない',
+      en: 'There is nothing of that id in your organisation, or no such address with that method',
     },
-    cure: { ja: 'ID とアドレスを確認する', en: 'Check the id and the address' },
-  },
-  'method-not-allowed': {
-    status: 405,
-    title: { ja: 'このメソッドは使えません', en: 'Method not allowed' },
-    cause: { ja: 'アドレスにそのメソッドがない', en: 'The address has no such method' },
-    cure: { ja: '`/docs` でメソッドを確認する', en: 'See `/docs`' },
+    cure: { ja: 'ID・アドレス・メソッドを確認する', en: 'Check the id, the address and the method' },
   },
   'request-timeout': {
     status: 408,

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import { newId } from '../database/new-id.js';
 import { DomainError } from './domain-error.js';
 import { type ProblemCode, problems } from './problems.js';
 import { preferredLanguage } from './language.js';
@@ -24,20 +25,33 @@ const codeOf = (code: string | undefined): ProblemCode =>
       : 'malformed-request';
 
 /**
- * What Node could not read as HTTP at all, or not in time: there is no request, so no language and no id, and the
- * connection ends with the answer.
+ * What Node could not read as HTTP at all, or not in time: there is no request, so no language and no path, and the
+ * connection ends with the answer. The id is made here, and stands in the log.
  */
-export const refuseUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void => {
+export function refuseUnreadable(
+  this: { readonly log: Pick<FastifyBaseLogger, 'info'> },
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const code = codeOf(error.code);
   const { status, title } = problems[code];
-  const body = JSON.stringify({ type: problemType(code), title: title.ja, status, detail: title.en });
+  const requestId = newId();
+  this.log.info({ reqId: requestId, code: error.code, res: { statusCode: status } }, 'request could not be read');
+  const body = JSON.stringify({
+    type: problemType(code),
+    title: title.ja,
+    status,
+    detail: title.en,
+    instance: `urn:uuid:${requestId}`,
+    requestId,
+  });
   if (!socket.writable) {
     socket.destroy(error);
     return;
   }
   socket.end(
     `HTTP/1.1 ${status} ${title.en}\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      `X-Request-Id: ${requestId}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
-};
+}

@@ -35,6 +35,17 @@ const japanese: Readonly<Record<string, string>> = {
   max: '値が大きすぎます。',
   isCorporateNumber: '法人番号（13 桁、先頭は検査用数字）として正しくありません。法人番号公表サイトでご確認ください。',
   isMailTime: '日本時間 06:00～14:59 の時刻（例：08:30）で指定してください。',
+  unknownValue: 'この内容は受け付けられません。項目をご確認ください。',
+  nestedValidation: 'オブジェクト又はオブジェクトの配列で指定してください。',
+  isNotEmptyObject: '項目を 1 つ以上指定してください。',
+  matches: '定められた書式に合っていません。',
+  isUrl: 'URL の形式（例：https://www.example.jp/）で指定してください。',
+  isMoment:
+    '実在する日付（例：2026-11-24）又はオフセット付きの日時（例：2026-11-24T10:00:00+09:00）で指定してください。',
+  isJapanDate: '実在する日付（例：2026-11-24）で指定してください。',
+  isAudience: '宛先は、役割の名称又は 1～20 件のメールアドレスを持つ addresses で指定してください。',
+  hasOneForm:
+    'offsetDays と at を併せて指定するか、offsetHours だけを指定してください。at_once は anchor が logged で offsetDays が 0 の場合に、offsetHours は anchor が due 又は logged の場合に限り指定できます。',
 };
 
 const inJapanese = (constraint: string, english: string): string =>

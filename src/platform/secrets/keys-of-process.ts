@@ -17,6 +17,9 @@ interface KeySetting {
   readonly use: string;
 }
 
+/** The image has the built program alone, and no scripts. */
+const HOW_TO_MAKE = 'npm run cli -- keys:make, or in the image: node dist/src/cli/main.js keys:make';
+
 const secretKey: KeySetting = {
   name: 'SOKUHO_SECRET_KEY',
   file: 'secret-key',
@@ -39,7 +42,7 @@ const textOf = async (settings: Settings, { name, file, make, use }: KeySetting)
   const given = settings[name];
   if (given === settingExamples[name]) {
     throw new WrongSetting(
-      `${name}: its value is the published example, which everybody knows. Make one with: npm run cli -- keys:make`,
+      `${name}: its value is the published example, which everybody knows. Make one with: ${HOW_TO_MAKE}`,
     );
   }
   if (given !== undefined) return given;
@@ -48,7 +51,7 @@ const textOf = async (settings: Settings, { name, file, make, use }: KeySetting)
   const kept = await readKeyFile(path);
   if (kept !== null && kept !== '') return kept;
   throw new WrongSetting(
-    `${name} is not set, and there is no ${path}: ${use}. With DATABASE_URL set, no key is made by itself, since every process needs the same. Make one with: npm run cli -- keys:make`,
+    `${name} is not set, and there is no ${path}: ${use}. With DATABASE_URL set, no key is made by itself, since every process needs the same. Make one with: ${HOW_TO_MAKE}`,
   );
 };
 

@@ -3,8 +3,8 @@ import api, { type Context, type Span as OtelSpan, type SpanContext } from '@ope
 import otlp from '@opentelemetry/exporter-trace-otlp-http';
 import resources from '@opentelemetry/resources';
 import sdk, { type Sampler } from '@opentelemetry/sdk-trace';
-import type { Settings } from '../config/settings.js';
 import type { Span, SpanAttributes, SpanKind, Tracer } from './tracing.js';
+import type { WantedTracing } from './wanted-tracing.js';
 
 const kinds: Readonly<Record<SpanKind, api.SpanKind>> = {
   server: api.SpanKind.SERVER,
@@ -50,7 +50,7 @@ const contextOf = (parent: Span | string | undefined): Context => {
   return caller === undefined ? api.ROOT_CONTEXT : api.trace.setSpanContext(api.ROOT_CONTEXT, caller);
 };
 
-const samplerOf = ({ OTEL_TRACES_SAMPLER: name, OTEL_TRACES_SAMPLER_ARG: ratio }: Settings): Sampler => {
+const samplerOf = ({ sampler: name, ratio }: WantedTracing): Sampler => {
   const root = name.endsWith('always_off')
     ? new sdk.AlwaysOffSampler()
     : name.endsWith('traceidratio')
@@ -63,15 +63,15 @@ const samplerOf = ({ OTEL_TRACES_SAMPLER: name, OTEL_TRACES_SAMPLER_ARG: ratio }
  * Sends spans by OTLP over HTTP. This file and the packages that it imports are loaded only when OTEL_* asks for it;
  * where to and with which headers the exporter reads from its own variables.
  */
-export const startOtelTracer = (settings: Settings): Tracer => {
+export const startOtelTracer = (wanted: WantedTracing): Tracer => {
   const logger = new Logger('OpenTelemetry');
   const say = (message: string): void => logger.warn({ message: 'spans could not be sent', why: message });
   api.diag.setLogger(
     { error: say, warn: say, info: () => undefined, debug: () => undefined, verbose: () => undefined },
-    api.DiagLogLevel.WARN,
+    { logLevel: api.DiagLogLevel.WARN, suppressOverrideMessage: true },
   );
   const provider = new sdk.TracerProvider({
-    sampler: samplerOf(settings),
+    sampler: samplerOf(wanted),
     resource: resources
       .defaultResource()
       .merge(resources.resourceFromAttributes({ 'service.name': 'sokuho' }))

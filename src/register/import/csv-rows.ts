@@ -8,10 +8,15 @@ import type { ReadRow } from './row-fault.js';
 
 const MOST_CHARACTERS_OF_A_ROW = 1_048_576;
 
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+interface ParsedRow {
+  readonly cells: readonly string[];
+  /** Of the file, on which it begins. */
+  readonly line: number;
 }
+
+/** The parser counts each line end "\r\n" within a quoted cell as two. */
+const countedTwice = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
 
 const put = (into: Record<string, unknown>, path: readonly string[], value: unknown): void => {
   const [name = '', ...rest] = path;
@@ -37,19 +42,27 @@ const valueOf = (columns: readonly (GivenColumn | null)[], cells: readonly strin
 export async function* csvRows(text: AsyncIterable<string>, passedOver: Set<string>): AsyncGenerator<ReadRow> {
   const { CsvError, parse } = await import('csv-parse');
   const source = Readable.from(text);
-  const parser = source.pipe(
-    parse({ bom: true, info: true, relax_column_count: true, max_record_size: MOST_CHARACTERS_OF_A_ROW }),
-  );
+  // Counted as rows are parsed, which is ahead of those that are taken.
+  let line = 1;
+  let tooMany = 0;
+  const parsed = (cells: string[], { lines }: { readonly lines: number }): ParsedRow => {
+    const begin = line;
+    tooMany += countedTwice(cells);
+    line = lines - tooMany + 1;
+    return { cells, line: begin };
+  };
+  const options = { bom: true, relax_column_count: true, max_record_size: MOST_CHARACTERS_OF_A_ROW };
+  // Its types let a record become no other thing than cells.
+  const parser = source.pipe(parse({ ...options, on_record: parsed as never }));
   source.on('error', (error) => parser.destroy(error));
   let columns: (GivenColumn | null)[] | null = null;
-  let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      const begin = line;
-      line = info.lines + 1;
-      if (columns === null) columns = columnsNamed(record, passedOver);
-      else if (record.slice(columns.length).some((cell) => cell.trim() !== '')) yield tooWide(begin, columns.length);
-      else if (record.some((cell) => cell.trim() !== '')) yield { line: begin, value: valueOf(columns, record) };
+    for await (const row of parser as AsyncIterable<ParsedRow>) {
+      if (columns === null) columns = columnsNamed(row.cells, passedOver);
+      else if (row.cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+        yield tooWide(row.line, columns.length);
+      else if (row.cells.some((cell) => cell.trim() !== ''))
+        yield { line: row.line, value: valueOf(columns, row.cells) };
     }
   } catch (error) {
     if (error instanceof CsvError) throw notCsv(line, error);
@@ -68,10 +81,8 @@ const tooWide = (line: number, columns: number): ReadRow => ({
   },
 });
 
-/** The parser's own message may quote a cell. */
-const notCsv = (read: number, { code, lines }: CsvError & { readonly lines?: unknown }) => {
-  // It reads ahead of the rows that were taken.
-  const line = typeof lines === 'number' ? lines : read;
+/** The parser's own message may quote a cell. @param line on which the row begins that holds the fault */
+const notCsv = (line: number, { code }: CsvError) => {
   const what = code.replace(/^CSV_/u, '').replaceAll('_', ' ').toLowerCase();
   return unreadableFile(line, {
     ja: `${line} 行目から先を CSV として読み取れません（${what}）。`,

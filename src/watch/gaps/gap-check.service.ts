@@ -46,7 +46,7 @@ export class GapCheckService {
       try {
         await this.unitOfWork.run(organisationId, (tx) => this.raise(tx, ids, day));
       } catch (error) {
-        this.logger.error({ message: 'a gap could not be raised', organisationId, error: String(error) });
+        this.logger.error({ message: 'a gap could not be raised', organisationId, error });
       }
     }
     this.signal.ring();

@@ -66,7 +66,7 @@ export class SweepWatchService implements SweepWatcher {
     if (now - (this.recordedMs.get(loop) ?? -RECORD_EVERY_MS) < RECORD_EVERY_MS) return;
     this.recordedMs.set(loop, now);
     this.store.record(loop, found).catch((error: unknown) => {
-      this.logger.warn({ message: 'a sweep could not be noted', loop, error: String(error) });
+      this.logger.warn({ message: 'a sweep could not be noted', loop, error });
     });
   }
 }

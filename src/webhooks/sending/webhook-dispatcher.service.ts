@@ -32,7 +32,7 @@ export class WebhookDispatcherService {
         dispatched += await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx));
       } catch (error) {
         // The others' events do not wait for this one's fault.
-        this.logger.error({ message: 'events could not be dispatched', organisationId, error: String(error) });
+        this.logger.error({ message: 'events could not be dispatched', organisationId, error });
       }
     }
     return dispatched;

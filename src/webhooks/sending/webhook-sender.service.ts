@@ -52,8 +52,9 @@ export class WebhookSenderService {
       }
       const { result, gone } = await this.attempt(delivery, endpoint);
       if (result.state !== 'sent') {
-        const { id, outcome, answer, attempt } = result;
-        this.logger.warn({ message: 'webhook not accepted', organisationId, deliveryId: id, outcome, answer, attempt });
+        const { id, outcome, attempt } = result;
+        // Not the answer, which is whatever the receiver says: it stands in the row.
+        this.logger.warn({ message: 'webhook not accepted', organisationId, deliveryId: id, outcome, attempt });
       }
       await this.unitOfWork.run(organisationId, async (tx) => {
         const told = result.state === 'failed' ? await this.failures.record(tx, delivery, result, gone) : [];
@@ -65,7 +66,7 @@ export class WebhookSenderService {
         message: 'webhook could not be sent',
         organisationId,
         deliveryId: delivery.id,
-        error: String(error),
+        error,
       });
     }
   }

@@ -38,7 +38,7 @@ export class DeadlineWatchService {
       try {
         found += await this.unitOfWork.run(organisationId, (tx) => this.announce(tx, own));
       } catch (error) {
-        this.logger.error({ message: 'deadlines could not be announced', organisationId, error: String(error) });
+        this.logger.error({ message: 'deadlines could not be announced', organisationId, error });
       }
     }
     return found;

@@ -47,44 +47,39 @@ const headersOf = (status: number): Record<string, object> => ({
   ...((status === 429 || status === 503) && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
 });
 
-/** Answered where there is no operation to describe it at. */
-const OF_NO_OPERATION = 405;
-
 /** One answer for each status that a problem can have, by the name under which an operation refers to it. */
 export const problemAnswers = (): Record<string, Answer> =>
   Object.fromEntries(
-    [...new Set(codes.map((code) => problems[code].status))]
-      .filter((status) => status !== OF_NO_OPERATION)
-      .map((status) => {
-        const ofStatus = codes.filter((code) => problems[code].status === status);
-        const examples = ofStatus.map((code): [string, object] => [
-          code,
-          {
-            summary: problems[code].title.en,
-            value: {
-              type: problemType(code),
-              title: problems[code].title.ja,
-              status,
-              detail: problems[code].title.ja,
-              instance: '/v1/incidents',
-              requestId: '019aa0c4-1111-7000-8000-000000000000',
-            },
+    [...new Set(codes.map((code) => problems[code].status))].map((status) => {
+      const ofStatus = codes.filter((code) => problems[code].status === status);
+      const examples = ofStatus.map((code): [string, object] => [
+        code,
+        {
+          summary: problems[code].title.en,
+          value: {
+            type: problemType(code),
+            title: problems[code].title.ja,
+            status,
+            detail: problems[code].title.ja,
+            instance: '/v1/incidents',
+            requestId: '019aa0c4-1111-7000-8000-000000000000',
           },
-        ]);
-        const answer = {
-          description: ofStatus
-            .map((code) => `${problemType(code)}: ${problems[code].cause.en}. ${problems[code].cure.en}.`)
-            .join(' '),
-          headers: headersOf(status),
-          content: {
-            'application/problem+json': {
-              schema: { $ref: '#/components/schemas/Problem' },
-              examples: Object.fromEntries(examples),
-            },
+        },
+      ]);
+      const answer = {
+        description: ofStatus
+          .map((code) => `${problemType(code)}: ${problems[code].cause.en}. ${problems[code].cure.en}.`)
+          .join(' '),
+        headers: headersOf(status),
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: Object.fromEntries(examples),
           },
-        };
-        return [`Problem${status}`, answer];
-      }),
+        },
+      };
+      return [`Problem${status}`, answer];
+    }),
   );
 
 /** Which refusals an operation can answer with, by what it takes. Those that it names itself come on top. */
