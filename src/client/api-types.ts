@@ -7964,7 +7964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -8198,7 +8198,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -9193,7 +9193,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -9707,7 +9707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -9902,7 +9902,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -10824,7 +10824,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -11232,7 +11232,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -11330,7 +11330,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
@@ -11542,7 +11542,9 @@ export interface operations {
     DraftsController_submit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -11579,9 +11581,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -11591,7 +11595,9 @@ export interface operations {
     DraftsController_return: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -11628,9 +11634,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -11640,7 +11648,9 @@ export interface operations {
     DraftsController_approve: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -11677,9 +11687,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -12104,7 +12116,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read, or * */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -12693,7 +12705,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the organisation's settings as you read them */
+                /** @description ETag of the organisation's settings as you read them, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -12738,7 +12750,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the organisation's settings as you read them */
+                /** @description ETag of the organisation's settings as you read them, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
@@ -7,7 +7,8 @@ import { deadlineAnswerOf } from '../deadlines/deadline-answers.js';
 import type { Assessment } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { DeterminationResult, NewDeterminationDto } from './determination.dto.js';
 import { DeterminationsService } from './determinations.service.js';
@@ -96,16 +97,15 @@ export class IncidentsController {
   @Patch(':id')
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Change what describes an incident (JSON merge patch); facts change by POST …/facts' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: ChangedIncident })
   async patch(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: IncidentPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChangedIncident> {
-    const dossier = await this.incidents.patch(actor, id, patch, versionToMatch(ifMatch));
+    const dossier = await this.incidents.patch(actor, id, patch, version);
     void reply.header('etag', etagOf(dossier.incident.version));
     return { ...incidentAnswerOf(dossier, this.clock.now()), warnings: warningsAbout(patch) };
   }

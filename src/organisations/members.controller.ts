@@ -1,30 +1,11 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { PageQuery } from '../platform/http/page.js';
 import { MemberAnswer, MemberPage, MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { type MemberShown, MembersService } from './members.service.js';
@@ -89,16 +70,15 @@ export class MembersController {
     summary: 'Change a person’s role, name, address, language, channels or deputy; the last admin stays one',
     description: 'Members may change their own address, language, channels and deputy without the permission.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: MemberAnswer })
   async patch(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: MemberPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
-    const shown = await this.members.patch(actor, id, patch, versionToMatch(ifMatch));
+    const shown = await this.members.patch(actor, id, patch, version);
     void reply.header('etag', etagOf(shown.member.version));
     return answerOf(shown);
   }

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import type { Playbook } from './model.js';
 import type { NewerOriginal } from './newer-original.js';
 import { ChangedPlaybookDto, CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookList } from './playbook.dto.js';
@@ -76,16 +77,15 @@ export class PlaybooksController {
   @Put(':id')
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Save a new version of one of your own; running incidents keep the version they have' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: PlaybookAnswer })
   async change(
     @Caller() actor: Actor,
     @Param('id') id: string,
     @Body() content: ChangedPlaybookDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook> {
-    return answered(await this.playbooks.change(actor, id, content, versionToMatch(ifMatch)), reply);
+    return answered(await this.playbooks.change(actor, id, content, version), reply);
   }
 }
 

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { taskAnswerOf } from './task-answers.js';
 import { NewTaskDto, TaskAnswer, TaskList, TaskPatchDto, TaskResult } from './task.dto.js';
 import { unfinishedBefore } from './task-order.js';
@@ -61,17 +62,16 @@ export class TasksController {
   @Patch(':id')
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Begin, finish or put aside a task; say who does it, by when, and what was found' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: TaskResult })
   async patch(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: TaskPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskResult> {
-    const changed = await this.tasks.patch(actor, { incidentId, id }, patch, versionToMatch(ifMatch));
+    const changed = await this.tasks.patch(actor, { incidentId, id }, patch, version);
     const early = patch.state === 'doing' || patch.state === 'done' ? dependencyWarnings(changed) : [];
     return this.result(changed, [...early, ...warningsAbout(patch)], reply);
   }

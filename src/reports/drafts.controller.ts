@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  Headers,
   HttpCode,
   Param,
   ParseUUIDPipe,
@@ -12,11 +11,12 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
 import { DraftLifeService } from './draft-life.service.js';
@@ -38,8 +38,6 @@ import {
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { copySheetPolicy } from './render/html/render-copy-sheet.js';
 import { mediaTypes, renderDraft } from './render/render-draft.js';
-
-const ifMatch = { name: 'If-Match', required: true, description: 'ETag of the version you read' };
 
 /** RFC 6266, with RFC 8187 for the Japanese name. */
 const attachment = (name: string): string =>
@@ -94,16 +92,15 @@ export class DraftsController {
   @Patch('drafts/:id')
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Put your words into fields; every save is a version that is kept' })
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: DraftResult })
   async edit(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() patch: DraftPatchDto,
-    @Headers('if-match') match: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    const edited = await this.life.edit(actor, id, patch.fields, versionToMatch(match));
+    const edited = await this.life.edit(actor, id, patch.fields, version);
     return { ...answered(edited, reply), warnings: warningsAbout(patch) };
   }
 
@@ -119,16 +116,15 @@ export class DraftsController {
   @HttpCode(200)
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Take over what the facts say now, for the fields named' })
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: DraftAnswer })
   async accept(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { fields }: AcceptFreshDto,
-    @Headers('if-match') match: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
-    return answered(await this.life.acceptFresh(actor, id, fields, versionToMatch(match)), reply);
+    return answered(await this.life.acceptFresh(actor, id, fields, version), reply);
   }
 
   @Get('drafts/:id/submission')
@@ -172,8 +168,11 @@ export class DraftsController {
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: ReviewDto,
+    @IfMatch() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    return { ...draftAnswerOf(await this.life.review(actor, id, 'submitted', input)), warnings: warningsAbout(input) };
+    const reviewed = await this.life.review(actor, id, 'submitted', input, version);
+    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
   }
 
   @Post('drafts/:id/return')
@@ -185,8 +184,11 @@ export class DraftsController {
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: ReviewDto,
+    @IfMatch() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    return { ...draftAnswerOf(await this.life.review(actor, id, 'returned', input)), warnings: warningsAbout(input) };
+    const reviewed = await this.life.review(actor, id, 'returned', input, version);
+    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
   }
 
   @Post('drafts/:id/approve')
@@ -198,8 +200,11 @@ export class DraftsController {
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() input: ReviewDto,
+    @IfMatch() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    return { ...draftAnswerOf(await this.life.review(actor, id, 'approved', input)), warnings: warningsAbout(input) };
+    const reviewed = await this.life.review(actor, id, 'approved', input, version);
+    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
   }
 
   @Get('drafts/:id/document')

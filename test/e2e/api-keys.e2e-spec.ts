@@ -104,9 +104,9 @@ describe('/v1/api-keys', () => {
     ]) {
       const path = `/v1/incidents/${incident.id}/drafts`;
       const { id } = (await withKey(write, 'post', path).send({ kind: 'preliminary_report' }).expect(201)).body;
-      await withKey(write, 'post', `/v1/drafts/${id}/submit`).send({}).expect(200);
-      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).send({}).expect(403);
-      await acme.as('legal').post(`/v1/drafts/${id}/approve`, {}, 200);
+      await withKey(write, 'post', `/v1/drafts/${id}/submit`).set('if-match', '"1"').send({}).expect(200);
+      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).set('if-match', '"1"').send({}).expect(403);
+      await acme.as('legal').post(`/v1/drafts/${id}/approve`, {}, 200, '"1"');
     }
   });
 

@@ -109,8 +109,8 @@ describe('webhooks', () => {
       await acme.addFacts(incident, { wrongfulPurpose: true });
       await api.sweep();
       const draft = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
-      await acme.post(`/v1/drafts/${draft.id}/submit`, {}, 200);
-      await acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, 200);
+      await acme.post(`/v1/drafts/${draft.id}/submit`, {}, 200, '"1"');
+      await acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, 200, '"1"');
       await acme.determine(incident, {
         kind: 'date_kept',
         reason: 'x',

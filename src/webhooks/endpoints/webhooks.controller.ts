@@ -1,31 +1,12 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { toJapanTime, toJapanTimeOrNull } from '../../platform/clock/instant.js';
-import { etagOf, versionToMatch } from '../../platform/http/etag.js';
+import { etagOf } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
 import { PageQuery } from '../../platform/http/page.js';
 import {
   NewWebhookDto,
@@ -83,16 +64,15 @@ export class WebhooksController {
   @Patch(':id')
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Change address, events or description, or switch it off and on' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read, or *' })
   @ApiOkResponse({ type: WebhookAnswer })
   async patch(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Body() patch: WebhookPatchDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
-    return this.tagged(await this.endpoints.patch(actor, id, patch, versionToMatch(ifMatch)), reply);
+    return this.tagged(await this.endpoints.patch(actor, id, patch, version), reply);
   }
 
   @Delete(':id')

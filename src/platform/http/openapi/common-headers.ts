@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { etagExample } from './examples.js';
 
 type Headers = NonNullable<NonNullable<OpenAPIObject['components']>['headers']>;
 type Header = Headers[string];
@@ -12,10 +13,7 @@ const header = (description: string, example: string | number): Header => ({
 /** Headers of answers, each described once. */
 export const commonHeaders: Headers = {
   'X-Request-Id': header("The caller's own, or one made for it", '019aa0c4-1111-7000-8000-000000000000'),
-  ETag: header(
-    'For If-Match when it is changed, and for If-None-Match when it is read again',
-    '"3.Vb2hQ0mD4pS9kq1xJ7aZ0w"',
-  ),
+  ETag: header('For If-Match when it is changed, and for If-None-Match when it is read again', etagExample),
   Link: header(
     'The next page, relative to this one (RFC 8288); not on the last',
     '</v1/incidents?cursor=WyIwMTlh>; rel="next"',

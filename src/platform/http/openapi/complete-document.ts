@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { commonHeaders, headersOfAnswer } from './common-headers.js';
+import { etagExample } from './examples.js';
 import { problemAnswers, problemSchema, refusalsOf } from './problem-answers.js';
 import type { Operation, Paths } from './shapes.js';
 
@@ -108,7 +109,7 @@ export const completed = (document: OpenAPIObject): OpenAPIObject => ({
         required: false,
         description: 'ETag of the answer that you have',
         schema: { type: 'string' },
-        example: '"3.Vb2hQ0mD4pS9kq1xJ7aZ0w"',
+        example: etagExample,
       },
     },
   },

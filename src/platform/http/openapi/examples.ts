@@ -10,3 +10,6 @@ export const actorExample = { kind: 'member', id: memberIdExample, name: '法務
 /** What a page of incidents ends with: the sort value and the id of its last row. */
 export const cursorExample =
   'WyIyMDI2LTExLTI0VDAxOjAwOjAwLjAwMFoiLCIwMTk5YTNjNS03ZDIxLTdjNGUtOGYxMC0yYjZkOWU0YTVjMzEiXQ';
+
+/** The version of what was read, and the digest of the answer. */
+export const etagExample = '"3.Vb2hQ0mD4pS9kq1xJ7aZ0w"';
