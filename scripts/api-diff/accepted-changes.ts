@@ -12,6 +12,16 @@ export const acceptedChanges: readonly AcceptedChanges[] = [
     ),
     reason: 'Whoever moves a draft on says which version they read: an approval must not fall on words they never saw.',
   },
+  {
+    changes: [
+      'DELETE /v1/members/{id}',
+      'DELETE /v1/webhooks/{id}',
+      'POST /v1/webhooks/{id}/rotate-secret',
+      'POST /v1/incidents/{incidentId}/prevention/{id}/accept',
+      'DELETE /v1/incidents/{incidentId}/prevention/{id}/accept',
+    ].map((route) => `${route} header if-match: must now be given`),
+    reason: 'They change or end what somebody else may have changed since it was read, as every other change does.',
+  },
 ];
 
 /** What is wrong with the breaks of an API and the list of those accepted: a break that is not on it, an entry that breaks nothing. */

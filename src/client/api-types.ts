@@ -8161,7 +8161,10 @@ export interface operations {
     MembersController_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -8185,9 +8188,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -10149,7 +10154,9 @@ export interface operations {
     IncidentPlaybooksController_accept: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the incident, or of its playbooks, as you read them, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -10187,9 +10194,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -10199,7 +10208,10 @@ export interface operations {
     IncidentPlaybooksController_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the incident, or of its playbooks, as you read them, or `*` for whatever is there */
+                "If-Match": string;
+            };
             path: {
                 incidentId: string;
                 id: string;
@@ -10224,9 +10236,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -12079,7 +12093,10 @@ export interface operations {
     WebhooksController_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -12103,9 +12120,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -12162,7 +12181,9 @@ export interface operations {
     WebhooksController_rotate: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -12200,9 +12221,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];

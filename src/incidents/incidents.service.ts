@@ -155,6 +155,15 @@ export class IncidentsService {
     });
   }
 
+  /**
+   * Something of an incident has changed that has no version of its own, so that the incident's counts.
+   * @returns the new version
+   */
+  async touch(tx: Tx, incident: IncidentEntity): Promise<number> {
+    await this.incidents.update(tx, incident, { updatedAt: this.clock.now() });
+    return incident.version + 1;
+  }
+
   /** Every assessment that was ever made of it, oldest first. */
   assessmentHistory(organisationId: string, incidentId: string): Promise<AssessmentEntity[]> {
     return this.unitOfWork.run(organisationId, (tx) => this.incidents.assessmentsOf(tx, incidentId));

@@ -88,7 +88,11 @@ export class MembersController {
   @Requires('members:write')
   @ApiOperation({ summary: 'Remove a person. What they did stays in the record; the last admin cannot be removed' })
   @ApiNoContentResponse()
-  remove(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.members.remove(actor, id);
+  remove(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number | null,
+  ): Promise<void> {
+    return this.members.remove(actor, id, version);
   }
 }

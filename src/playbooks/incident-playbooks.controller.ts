@@ -1,8 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import {
   AcceptedPreventionAnswer,
   AcceptPreventionDto,
@@ -32,8 +35,9 @@ export class IncidentPlaybooksController {
   async get(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
-    return answerOf(await this.playbooks.get(actor, incidentId));
+    return answered(await this.playbooks.get(actor, incidentId), reply);
   }
 
   @Post('playbooks')
@@ -44,8 +48,9 @@ export class IncidentPlaybooksController {
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
     @Body() input: StartPlaybookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
-    return answerOf(await this.playbooks.start(actor, incidentId, input));
+    return answered(await this.playbooks.start(actor, incidentId, input), reply);
   }
 
   @Post('playbooks/:id/upgrade')
@@ -58,8 +63,9 @@ export class IncidentPlaybooksController {
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
     @Param('id') playbookId: string,
     @Body() input: UpgradePlaybookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
-    return answerOf(await this.upgrading.upgrade(actor, { incidentId, playbookId }, input));
+    return answered(await this.upgrading.upgrade(actor, { incidentId, playbookId }, input), reply);
   }
 
   @Post('prevention/:id/accept')
@@ -71,9 +77,12 @@ export class IncidentPlaybooksController {
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
     @Param('id') id: string,
+    @IfMatch('the incident, or of its playbooks, as you read them') expected: number | null,
     @Body() input: AcceptPreventionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AcceptedPreventionAnswer> {
-    const accepted = await this.playbooks.accept(actor, incidentId, id, input);
+    const { accepted, version } = await this.playbooks.accept(actor, { incidentId, proposalId: id }, input, expected);
+    void reply.header('etag', etagOf(version));
     return { id, ...acceptedOf(accepted), warnings: warningsAbout(input) };
   }
 
@@ -86,8 +95,10 @@ export class IncidentPlaybooksController {
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
     @Param('id') id: string,
+    @IfMatch('the incident, or of its playbooks, as you read them') expected: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.playbooks.withdraw(actor, incidentId, id);
+    void reply.header('etag', etagOf(await this.playbooks.withdraw(actor, { incidentId, proposalId: id }, expected)));
   }
 }
 
@@ -98,6 +109,11 @@ const acceptedOf = ({ text, block, on, acceptedAt, acceptedBy }: Omit<AcceptedPr
   acceptedAt: toJapanTime(acceptedAt),
   acceptedBy,
 });
+
+const answered = (found: IncidentPlaybooks, reply: FastifyReply): IncidentPlaybooksAnswer => {
+  void reply.header('etag', etagOf(found.version));
+  return answerOf(found);
+};
 
 const answerOf = ({ running, proposed, accepted }: IncidentPlaybooks): IncidentPlaybooksAnswer => ({
   items: running.map(({ row, newer }) => ({

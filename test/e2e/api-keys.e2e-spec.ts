@@ -135,7 +135,7 @@ describe('/v1/api-keys', () => {
     expect((await acme.get(`/v1/api-keys/${made.id}`)).permissions).not.toContain('webhooks:read');
     await role('legal');
     await withKey(child.key, 'get', '/v1/audit/events').expect(200);
-    await acme.request('delete', `/v1/members/${maker.memberId}`).expect(204);
+    await acme.request('delete', `/v1/members/${maker.memberId}`).set('if-match', '*').expect(204);
     for (const { id, key } of [made, child]) {
       expect(await allowed(key)).toEqual([401, 401]);
       expect(await acme.get(`/v1/api-keys/${id}`)).toMatchObject({ state: 'member_removed', permissions: [] });

@@ -406,7 +406,9 @@ describe('webhooks', () => {
   describe('the secret', () => {
     it('changes without a gap: both sign until the old one ends', async () => {
       const endpoint = await listen();
-      const rotated = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 2 });
+      const rotated = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 2 }, 201, '"1"');
+      await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, {}, 428);
+      await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, {}, 412, '"1"');
       expect(rotated).toMatchObject({ secret: expect.stringMatching(/^whsec_[\w+/]{43}=$/u) });
       await test(endpoint);
       await sweep();
@@ -425,7 +427,7 @@ describe('webhooks', () => {
 
     it('that has leaked ends at once', async () => {
       const endpoint = await listen();
-      const { secret } = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 0 });
+      const { secret } = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 0 }, 201, '*');
       await test(endpoint);
       await sweep();
       const [sent] = receiver.received as [ReceivedWebhook];
@@ -496,7 +498,11 @@ describe('webhooks', () => {
     it('that was removed gets nothing, and is not found any more', async () => {
       const endpoint = await listen();
       await test(endpoint);
-      await acme.request('delete', `/v1/webhooks/${endpoint.id}`).expect(204);
+      const remove = (ifMatch: string) =>
+        acme.request('delete', `/v1/webhooks/${endpoint.id}`).set('if-match', ifMatch);
+      await acme.request('delete', `/v1/webhooks/${endpoint.id}`).expect(428);
+      await remove('"7"').expect(412);
+      await remove('"1"').expect(204);
       await sweep();
       expect(receiver.received).toEqual([]);
       await acme.get(`/v1/webhooks/${endpoint.id}`, 404);

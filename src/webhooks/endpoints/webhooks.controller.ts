@@ -80,8 +80,12 @@ export class WebhooksController {
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Send nothing there any more; what is queued is cancelled' })
   @ApiNoContentResponse()
-  remove(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.endpoints.remove(actor, id);
+  remove(
+    @Caller() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number | null,
+  ): Promise<void> {
+    return this.endpoints.remove(actor, id, version);
   }
 
   @Post(':id/rotate-secret')
@@ -91,10 +95,11 @@ export class WebhooksController {
   async rotate(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number | null,
     @Body() input: RotateSecretDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecretAnswer> {
-    return this.withSecret(await this.endpoints.rotate(actor, id, input), reply);
+    return this.withSecret(await this.endpoints.rotate(actor, id, input, version), reply);
   }
 
   private withSecret({ endpoint, secret }: WithSecret, reply: FastifyReply): WebhookWithSecretAnswer {
