@@ -4,6 +4,11 @@ export interface AcceptedChanges {
   readonly reason: string;
 }
 
+const withoutHeader = (header: string, answers: readonly string[]): string[] =>
+  answers.map((answer) => `${answer} header ${header}: is no longer answered`);
+
+const neverSent = 'It was described and never sent, so that no program can miss it.';
+
 /** Changes that break programs written for the last release and are made all the same. */
 export const acceptedChanges: readonly AcceptedChanges[] = [
   {
@@ -21,6 +26,53 @@ export const acceptedChanges: readonly AcceptedChanges[] = [
       'DELETE /v1/incidents/{incidentId}/prevention/{id}/accept',
     ].map((route) => `${route} header if-match: must now be given`),
     reason: 'They change or end what somebody else may have changed since it was read, as every other change does.',
+  },
+  {
+    changes: withoutHeader('Location', [
+      'POST /v1/audit/checkpoints 201',
+      'POST /v1/organisations 201',
+      'POST /v1/incidents/{id}/facts 201',
+      'POST /v1/incidents/{id}/filings 201',
+      'POST /v1/incidents/{id}/determinations 201',
+      'POST /v1/incidents/{incidentId}/playbooks 201',
+      'POST /v1/incidents/{incidentId}/comments 201',
+      'POST /v1/webhooks/{id}/rotate-secret 201',
+    ]),
+    reason: neverSent,
+  },
+  {
+    changes: withoutHeader('ETag', [
+      'GET /v1/incidents/export 200',
+      'GET /v1/incidents/import/template 200',
+      'GET /v1/incidents/{incidentId}/files/{id} 200',
+      'GET /v1/incidents/{id}/evidence-pack 200',
+    ]),
+    reason: neverSent,
+  },
+  {
+    changes: withoutHeader('Idempotency-Replayed', [
+      'POST /v1/audit/checkpoints 201',
+      'POST /v1/organisations 201',
+      'POST /v1/drafts/{id}/letters 200',
+      'POST /v1/auth/sign-in 200',
+      'POST /v1/auth/refresh 200',
+      'POST /v1/auth/sign-out 204',
+      'POST /v1/auth/sign-out-everywhere 204',
+      'POST /v1/auth/password 204',
+      'POST /v1/auth/second-factor 200',
+      'POST /v1/auth/second-factor/confirmation 200',
+      'POST /v1/auth/second-factor/recovery-codes 200',
+      'POST /v1/auth/second-factor/removal 204',
+      'POST /v1/members/{id}/invitation 202',
+      'POST /v1/auth/invitations/acceptance 200',
+      'POST /v1/auth/password-resets 202',
+      'POST /v1/auth/password-resets/completion 204',
+    ]),
+    reason: neverSent,
+  },
+  {
+    changes: ['RateLimit-Policy', 'RateLimit'].flatMap((name) => withoutHeader(name, ['GET /metrics 200'])),
+    reason: neverSent,
   },
 ];
 

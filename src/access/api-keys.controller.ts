@@ -1,8 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { MadeAt } from '../platform/http/made-at.js';
 import { PageQuery } from '../platform/http/page.js';
 import { Caller, Requires } from './access.decorators.js';
 import type { Actor } from './actor.js';
@@ -47,14 +48,14 @@ export class ApiKeysController {
   @Post()
   @Requires('api-keys:write')
   @ApiOperation({ summary: 'Make a key for a program. The answer shows the key, once' })
-  @ApiCreatedResponse({ type: MadeApiKeyAnswer })
+  @MadeAt('/v1/api-keys/{id}', MadeApiKeyAnswer)
   async make(
     @Caller() actor: Actor,
     @Body() wanted: NewApiKeyDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MadeApiKeyAnswer> {
     const { key, secret } = await this.ring.make(actor, wanted);
-    void reply.header('location', `/v1/api-keys/${key.id}`).header('cache-control', 'no-store');
+    void reply.header('cache-control', 'no-store');
     return { ...answerOf(this.clock.now())(key), key: secret };
   }
 

@@ -1,9 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { MadeAt } from '../platform/http/made-at.js';
 import { PageQuery } from '../platform/http/page.js';
 import {
   CalendarFeedAnswer,
@@ -30,7 +31,7 @@ export class CalendarFeedsController {
   @Post()
   @Requires('calendar-feeds:write')
   @ApiOperation({ summary: 'Make a calendar to subscribe to. The answer shows its secret address, once' })
-  @ApiCreatedResponse({ type: MadeCalendarFeedAnswer })
+  @MadeAt('/v1/calendar-feeds/{id}', MadeCalendarFeedAnswer)
   async create(
     @Caller() actor: Actor,
     @Body() input: NewCalendarFeedDto,

@@ -1,18 +1,11 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { DomainError } from '../platform/http/domain-error.js';
+import { MadeAt } from '../platform/http/made-at.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { fileAnswerOf } from './file-answer.js';
 import { FileList, FileResult, NewFileQuery } from './incident-file.dto.js';
@@ -30,7 +23,7 @@ export class IncidentFilesController {
   @ApiOperation({ summary: 'Keep a file with an incident; its bytes are the body' })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: binary })
-  @ApiCreatedResponse({ type: FileResult })
+  @MadeAt('/v1/incidents/{incidentId}/files/{id}', FileResult)
   async add(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,

@@ -9,6 +9,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { DeterminationResult, NewDeterminationDto } from './determination.dto.js';
 import { DeterminationsService } from './determinations.service.js';
@@ -54,16 +56,14 @@ export class IncidentsController {
   @Post()
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Log a leak: assesses it, opens its deadlines and plans their reminders' })
-  @ApiCreatedResponse({ type: LoggedIncident })
+  @MadeAt('/v1/incidents/{id}', LoggedIncident, etagHeader)
   async log(
     @Caller() actor: Actor,
     @Body() input: NewIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LoggedIncident> {
     const { dossier, reminders } = await this.logging.log(actor, input);
-    void reply
-      .header('location', `/v1/incidents/${dossier.incident.id}`)
-      .header('etag', etagOf(dossier.incident.version));
+    void reply.header('etag', etagOf(dossier.incident.version));
     return {
       ...incidentAnswerOf(dossier, this.clock.now()),
       warnings: warningsAbout(input),

@@ -1,11 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { PageQuery } from '../platform/http/page.js';
 import { MemberAnswer, MemberPage, MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { type MemberShown, MembersService } from './members.service.js';
@@ -31,14 +33,14 @@ export class MembersController {
   @Post()
   @Requires('members:write')
   @ApiOperation({ summary: 'Add a person who gets reminders or works on incidents' })
-  @ApiCreatedResponse({ type: MemberAnswer })
+  @MadeAt('/v1/members/{id}', MemberAnswer, etagHeader)
   async add(
     @Caller() actor: Actor,
     @Body() member: NewMemberDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
     const added = await this.members.add(actor, member);
-    void reply.header('location', `/v1/members/${added.member.id}`).header('etag', etagOf(added.member.version));
+    void reply.header('etag', etagOf(added.member.version));
     return answerOf(added);
   }
 

@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import {
   AcceptedPreventionAnswer,
   AcceptPreventionDto,
@@ -43,7 +44,7 @@ export class IncidentPlaybooksController {
   @Post('playbooks')
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Start a further playbook, or one in place of another' })
-  @ApiCreatedResponse({ type: IncidentPlaybooksAnswer })
+  @ApiCreatedResponse({ type: IncidentPlaybooksAnswer, headers: etagHeader })
   async start(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
@@ -57,7 +58,7 @@ export class IncidentPlaybooksController {
   @HttpCode(200)
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Take a newer version over: new tasks are added, what is done stays' })
-  @ApiOkResponse({ type: IncidentPlaybooksAnswer })
+  @ApiOkResponse({ type: IncidentPlaybooksAnswer, headers: etagHeader })
   async upgrade(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
@@ -90,7 +91,7 @@ export class IncidentPlaybooksController {
   @HttpCode(204)
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Take the acceptance back' })
-  @ApiNoContentResponse()
+  @ApiNoContentResponse({ headers: etagHeader })
   async withdraw(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,

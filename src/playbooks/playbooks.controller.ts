@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import type { Playbook } from './model.js';
 import type { NewerOriginal } from './newer-original.js';
 import { ChangedPlaybookDto, CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookList } from './playbook.dto.js';
@@ -52,7 +54,7 @@ export class PlaybooksController {
   @Post()
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Write a playbook of your own' })
-  @ApiCreatedResponse({ type: PlaybookAnswer })
+  @MadeAt('/v1/playbooks/{id}', PlaybookAnswer, etagHeader)
   async add(
     @Caller() actor: Actor,
     @Body() input: NewPlaybookDto,
@@ -64,7 +66,7 @@ export class PlaybooksController {
   @Post(':id/copies')
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Copy a playbook, to change the copy; it is chosen in place of its original' })
-  @ApiCreatedResponse({ type: PlaybookAnswer })
+  @MadeAt('/v1/playbooks/{id}', PlaybookAnswer, etagHeader)
   async copy(
     @Caller() actor: Actor,
     @Param('id') id: string,

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { taskAnswerOf } from './task-answers.js';
 import { NewTaskDto, TaskAnswer, TaskList, TaskPatchDto, TaskResult } from './task.dto.js';
 import { unfinishedBefore } from './task-order.js';
@@ -47,7 +49,7 @@ export class TasksController {
   @Post()
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Add a task of your own' })
-  @ApiCreatedResponse({ type: TaskResult })
+  @MadeAt('/v1/incidents/{incidentId}/tasks/{id}', TaskResult, etagHeader)
   async add(
     @Caller() actor: Actor,
     @Param('incidentId', ParseUUIDPipe) incidentId: string,
@@ -55,7 +57,6 @@ export class TasksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskResult> {
     const added = await this.tasks.add(actor, incidentId, input);
-    void reply.header('location', `/v1/incidents/${incidentId}/tasks/${added.task.id}`);
     return this.result(added, warningsAbout(input), reply);
   }
 

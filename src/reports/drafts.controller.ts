@@ -11,12 +11,14 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
 import { DraftLifeService } from './draft-life.service.js';
@@ -59,7 +61,7 @@ export class DraftsController {
   @Post('incidents/:id/drafts')
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Write a first draft of a report or notice from what is known' })
-  @ApiCreatedResponse({ type: DraftAnswer })
+  @MadeAt('/v1/drafts/{id}', DraftAnswer, etagHeader)
   async create(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) incidentId: string,
@@ -211,7 +213,11 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The draft as a document: Word, PDF, copy sheet (html), Markdown or data' })
   @ApiProduces(...Object.values(mediaTypes))
-  @ApiOkResponse({ description: 'The document, as an attachment', schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({
+    description: 'The document, as an attachment',
+    schema: { type: 'string', format: 'binary' },
+    headers: etagHeader,
+  })
   async document(
     @Caller() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -10,8 +10,12 @@ interface Operation {
   readonly summary?: string;
   readonly security?: readonly object[];
   readonly responses: Readonly<
-    Record<string, { readonly $ref?: string; readonly content?: object; readonly description?: string }>
+    Record<
+      string,
+      { readonly $ref?: string; readonly content?: object; readonly description?: string; readonly headers?: object }
+    >
   >;
+  readonly parameters?: readonly { readonly $ref?: string }[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Readonly<Record<string, unknown>> }>>;
   };
@@ -26,7 +30,10 @@ interface Schema {
 interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, { readonly headers?: object } | undefined>>;
+  };
 }
 
 describe('/openapi.json', () => {
@@ -109,6 +116,35 @@ describe('/openapi.json', () => {
       open.map(([name]) => name).filter((name) => name.includes('/v1/incidents') || name.includes('/v1/members')),
     ).toEqual([]);
     expect(open.map(([name]) => name)).toEqual(expect.arrayContaining(['get /healthz', 'get /readyz']));
+  });
+
+  it('names in Location what was made, and in RateLimit what is left, where they are answered and nowhere else', () => {
+    const headersOf = ({ $ref, headers = {} }: Operation['responses'][string]): string[] =>
+      Object.keys(
+        $ref === undefined ? headers : (document.components.responses[$ref.split('/').at(-1) ?? '']?.headers ?? {}),
+      );
+    const answering = (name: string): string[] =>
+      operations().flatMap(([route, { responses }]) =>
+        Object.entries(responses).flatMap(([status, answer]) =>
+          headersOf(answer).includes(name) ? [`${route} ${status}`] : [],
+        ),
+      );
+    const located = answering('Location');
+    expect(located).toHaveLength(10);
+    expect(located).toEqual(expect.arrayContaining(['post /v1/incidents 201', 'post /v1/playbooks/{id}/copies 201']));
+    const counted = answering('RateLimit');
+    expect(counted.filter((each) => /\/(?:metrics|healthz|readyz) /u.test(each))).toEqual([]);
+    expect(counted).toEqual(
+      expect.arrayContaining(['get /v1/incidents 200', 'get /v1/incidents 401', 'get /v1/incidents 429']),
+    );
+    const later = answering('Retry-After').map((each) => each.split(' ').at(-1));
+    expect(new Set(later)).toEqual(new Set(['409', '429']));
+    const replayed = operations().filter(([, { parameters = [] }]) =>
+      parameters.some(({ $ref }) => $ref?.endsWith('/Idempotency-Key')),
+    );
+    expect(new Set(answering('Idempotency-Replayed').map((each) => each.split(' ').slice(0, 2).join(' ')))).toEqual(
+      new Set(replayed.map(([route]) => route)),
+    );
   });
 
   it('shows an example for every value that must be given', () => {

@@ -7,6 +7,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { toJapanTime, toJapanTimeOrNull } from '../../platform/clock/instant.js';
 import { etagOf } from '../../platform/http/etag.js';
 import { IfMatch } from '../../platform/http/if-match.js';
+import { MadeAt } from '../../platform/http/made-at.js';
+import { etagHeader } from '../../platform/http/openapi/common-headers.js';
 import { PageQuery } from '../../platform/http/page.js';
 import {
   NewWebhookDto,
@@ -30,14 +32,13 @@ export class WebhooksController {
   @Post()
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Have events sent to an address. The answer shows the secret that signs them, once' })
-  @ApiCreatedResponse({ type: WebhookWithSecretAnswer })
+  @MadeAt('/v1/webhooks/{id}', WebhookWithSecretAnswer, etagHeader)
   async create(
     @Caller() actor: Actor,
     @Body() input: NewWebhookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecretAnswer> {
     const made = await this.endpoints.create(actor, input);
-    void reply.header('location', `/v1/webhooks/${made.endpoint.id}`);
     return this.withSecret(made, reply);
   }
 

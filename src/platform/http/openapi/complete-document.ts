@@ -1,7 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { commonHeaders, headersOfAnswer } from './common-headers.js';
+import { commonHeaders, headersOfAnswer, headersOfRefusal } from './common-headers.js';
 import { etagExample } from './examples.js';
-import { problemAnswers, problemSchema, refusalsOf } from './problem-answers.js';
+import { unlimitedPaths } from '../rate-limits/unlimited-paths.js';
+import { problemAnswer, problemAnswers, problemSchema, refusalsOf } from './problem-answers.js';
 import type { Operation, Paths } from './shapes.js';
 
 type Responses = Operation['responses'];
@@ -18,7 +19,12 @@ const withRefusals = (method: string, path: string, operation: Operation): Respo
     // A readiness that is red answers in a form of its own.
     .map((status): [string, Responses[string]] => {
       const own = operation.responses[String(status)];
-      return [String(status), own?.content === undefined ? { $ref: nameOfProblem(status) } : own];
+      if (own?.content !== undefined) {
+        return [String(status), { ...own, headers: { ...headersOfRefusal(status, path), ...own.headers } }];
+      }
+      // What nobody counts says nothing of limits.
+      if (unlimitedPaths.includes(path)) return [String(status), problemAnswer(status, path)];
+      return [String(status), { $ref: nameOfProblem(status) }];
     });
   return Object.fromEntries([...good, ...refusals]);
 };
@@ -39,11 +45,11 @@ const withMeanings = (responses: Responses): Responses =>
     ]),
   );
 
-const withHeaders = (method: string, path: string, responses: Responses): Responses =>
+const withHeaders = (path: string, operation: Operation): Responses =>
   Object.fromEntries(
-    Object.entries(responses).map(([status, answer]) => {
-      const headers = { ...headersOfAnswer(method, path, status, answer), ...answer.headers };
-      return [status, answer.$ref === undefined ? { ...answer, headers } : answer];
+    Object.entries(operation.responses).map(([status, answer]) => {
+      if (Number(status) >= 400) return [status, answer];
+      return [status, { ...answer, headers: { ...headersOfAnswer(path, status, operation), ...answer.headers } }];
     }),
   );
 
@@ -69,9 +75,9 @@ const withIdempotencyKey = (method: string, operation: Operation): Operation => 
 
 const completedOperation = (method: string, path: string, operation: Operation): Operation => {
   const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
-  const responses = withHeaders(method, path, withMeanings(withRefusals(method, path, conditional)));
+  const described = { ...conditional, responses: withMeanings(withRefusals(method, path, conditional)) };
   // Said of every route: that anybody may call it, too.
-  return { ...conditional, security: operation.security ?? [], responses };
+  return { ...described, security: operation.security ?? [], responses: withHeaders(path, described) };
 };
 
 const completedPaths = (paths: Paths): Paths =>
