@@ -117,7 +117,10 @@ export interface paths {
         /** Signed ends of the chain, newest first */
         get: operations["AuditController_list"];
         put?: never;
-        /** Signs the chain as it ends now, and puts that outside the database */
+        /**
+         * Signs the chain as it ends now, and puts that outside the database
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["AuditController_make"];
         delete?: never;
         options?: never;
@@ -212,7 +215,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an organisation, when SOKUHO_SIGNUP is open. The answer shows its admin key, once */
+        /**
+         * Make an organisation, when SOKUHO_SIGNUP is open. The answer shows its admin key, once
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SignUpController_signUp"];
         delete?: never;
         options?: never;
@@ -885,7 +891,10 @@ export interface paths {
         /** A page with a button; opening it acknowledges nothing, since mail scanners follow links */
         get: operations["AcknowledgeController_look"];
         put?: never;
-        /** The button of that page: acknowledges the reminder and stops its escalation */
+        /**
+         * The button of that page: acknowledges the reminder and stops its escalation
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["AcknowledgeController_acknowledge"];
         delete?: never;
         options?: never;
@@ -1177,7 +1186,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merge a notice with a list of recipients into letters; the list is kept nowhere */
+        /**
+         * Merge a notice with a list of recipients into letters; the list is kept nowhere
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LettersController_merge"];
         delete?: never;
         options?: never;
@@ -1462,6 +1474,8 @@ export interface paths {
         /**
          * Sign in with address and password
          * @description Answers an access token for fifteen minutes and a refresh token; to a person of several organisations who names none, the organisations to choose from. A wrong password and an unknown address are answered alike. After failures of one address, or from one place, 429 says in Retry-After how long to wait.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["AuthController_signIn"];
         delete?: never;
@@ -1482,6 +1496,8 @@ export interface paths {
         /**
          * Exchange a refresh token for the next pair
          * @description Each refresh token opens once. One that comes a second time ends the whole session, since one of its two bearers stole it. It ends after seven days without use, and the session after thirty days.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["AuthController_refresh"];
         delete?: never;
@@ -1516,7 +1532,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End this session. Its access tokens open nothing from the next request on */
+        /**
+         * End this session. Its access tokens open nothing from the next request on
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SessionController_signOut"];
         delete?: never;
         options?: never;
@@ -1533,7 +1552,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End every session of the person, this one too, in every organisation */
+        /**
+         * End every session of the person, this one too, in every organisation
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SessionController_signOutEverywhere"];
         delete?: never;
         options?: never;
@@ -1550,7 +1572,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the password. Every other session of the person ends */
+        /**
+         * Change the password. Every other session of the person ends
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SessionController_changePassword"];
         delete?: never;
         options?: never;
@@ -1567,7 +1592,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin to set up a second factor; it counts once it is confirmed */
+        /**
+         * Begin to set up a second factor; it counts once it is confirmed
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_propose"];
         delete?: never;
         options?: never;
@@ -1584,7 +1612,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm it with a code of the app. Answers recovery codes, once; other sessions end */
+        /**
+         * Confirm it with a code of the app. Answers recovery codes, once; other sessions end
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_confirm"];
         delete?: never;
         options?: never;
@@ -1601,7 +1632,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ten other recovery codes. The earlier ones open nothing; other sessions end */
+        /**
+         * Ten other recovery codes. The earlier ones open nothing; other sessions end
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_renewCodes"];
         delete?: never;
         options?: never;
@@ -1618,7 +1652,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove the second factor. Other sessions end */
+        /**
+         * Remove the second factor. Other sessions end
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_remove"];
         delete?: never;
         options?: never;
@@ -1637,7 +1674,9 @@ export interface paths {
         put?: never;
         /**
          * Mail a member the link with which they begin to sign in
-         * @description It is valid for seven days and works once; an earlier link of the member works no more.
+         * @description It is valid for seven days and works once; an earlier link of the member works no more. So when no answer came, ask the member before sending it again: the link that they may have got already would end.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["LinksController_invite"];
         delete?: never;
@@ -1655,7 +1694,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept an invitation by the token of its link; sets the password of a new person */
+        /**
+         * Accept an invitation by the token of its link; sets the password of a new person
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinksController_accept"];
         delete?: never;
         options?: never;
@@ -1675,6 +1717,8 @@ export interface paths {
         /**
          * Ask for a link to set a new password
          * @description Answered alike whether or not anybody has the address. The link is valid for thirty minutes and works once; a person gets at most three an hour.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["LinksController_requestReset"];
         delete?: never;
@@ -1692,7 +1736,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a new password by the token of the link. Every session of the person ends */
+        /**
+         * Set a new password by the token of the link. Every session of the person ends
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinksController_completeReset"];
         delete?: never;
         options?: never;
@@ -1710,7 +1757,10 @@ export interface paths {
         /** A page with a form; opening it accepts nothing, since mail scanners follow links */
         get: operations["LinkPagesController_lookAtInvitation"];
         put?: never;
-        /** The button of that page: accepts the invitation */
+        /**
+         * The button of that page: accepts the invitation
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinkPagesController_accept"];
         delete?: never;
         options?: never;
@@ -1728,7 +1778,10 @@ export interface paths {
         /** A page with a form for a new password; opening it changes nothing */
         get: operations["LinkPagesController_lookAtReset"];
         put?: never;
-        /** The button of that page: sets the new password */
+        /**
+         * The button of that page: sets the new password
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinkPagesController_reset"];
         delete?: never;
         options?: never;

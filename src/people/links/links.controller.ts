@@ -31,7 +31,9 @@ export class LinksController {
   @ApiTags('members')
   @ApiOperation({
     summary: 'Mail a member the link with which they begin to sign in',
-    description: 'It is valid for seven days and works once; an earlier link of the member works no more.',
+    description:
+      'It is valid for seven days and works once; an earlier link of the member works no more. So when no answer came, ' +
+      'ask the member before sending it again: the link that they may have got already would end.',
   })
   @ApiAcceptedResponse(Queued)
   async invite(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<object> {

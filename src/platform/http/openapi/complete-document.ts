@@ -65,13 +65,21 @@ const withNotModified = (method: string, path: string, operation: Operation): Op
       }
     : operation;
 
-/** Every POST of a caller takes a key, but for those that say that they store nothing. */
+/** Every POST of a caller takes a key; those that do not say so, in words too. */
 const withIdempotencyKey = (method: string, operation: Operation): Operation => {
   const takesKey =
     method === 'post' && operation.security !== undefined && operation['x-ignores-idempotency-key'] !== true;
   const reference = { $ref: '#/components/parameters/Idempotency-Key' };
-  return takesKey ? { ...operation, parameters: [...(operation.parameters ?? []), reference] } : operation;
+  if (takesKey) return { ...operation, parameters: [...(operation.parameters ?? []), reference] };
+  return method === 'post' ? withSentence(operation, passesOverKey) : operation;
 };
+
+const passesOverKey = 'An `Idempotency-Key` is passed over here: what is sent again is done again.';
+
+const withSentence = (operation: Operation, sentence: string): Operation => ({
+  ...operation,
+  description: [operation.description, sentence].filter(Boolean).join('\n\n'),
+});
 
 const completedOperation = (method: string, path: string, operation: Operation): Operation => {
   const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
