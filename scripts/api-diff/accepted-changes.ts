@@ -28,6 +28,12 @@ export const acceptedChanges: readonly AcceptedChanges[] = [
     reason: 'They change or end what somebody else may have changed since it was read, as every other change does.',
   },
   {
+    changes: ['version', 'withVersion'].map(
+      (name) => `GET /v1/drafts/{id}/compare query ${name}: number is no longer taken`,
+    ),
+    reason: 'A version is a whole number, and any other was refused already.',
+  },
+  {
     changes: withoutHeader('Location', [
       'POST /v1/audit/checkpoints 201',
       'POST /v1/organisations 201',

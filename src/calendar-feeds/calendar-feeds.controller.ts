@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { PageQuery } from '../platform/http/page.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import {
   CalendarFeedAnswer,
   CalendarFeedPage,
@@ -54,7 +55,7 @@ export class CalendarFeedsController {
   @Requires('calendar-feeds:read')
   @ApiOperation({ summary: 'One calendar, without its address' })
   @ApiOkResponse({ type: CalendarFeedAnswer })
-  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CalendarFeedAnswer> {
+  async get(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<CalendarFeedAnswer> {
     return answerOf(await this.feeds.get(actor, id));
   }
 
@@ -63,7 +64,7 @@ export class CalendarFeedsController {
   @Requires('calendar-feeds:write')
   @ApiOperation({ summary: 'Revoke a calendar: from the next request on its address shows nothing' })
   @ApiNoContentResponse()
-  revoke(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  revoke(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<void> {
     return this.feeds.revoke(actor, id);
   }
 }

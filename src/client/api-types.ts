@@ -1819,6 +1819,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Never when absent
+             * @example 2027-03-31T23:59:59+09:00
              */
             expiresAt?: string | null;
         };
@@ -2257,6 +2258,7 @@ export interface components {
             /**
              * Format: email
              * @description Checkpoints of the record go here
+             * @example kansa@example.jp
              */
             checkpointMail?: string | null;
             /** @description People of the organisation need a second factor, from the next request on. API keys are no people */
@@ -2493,6 +2495,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the processor notified its principal: R35
+             * @example 2026-11-25T18:00:00+09:00
              */
             principalNotifiedAt?: string | null;
             /** @description Public bodies: a local body rather than a national organ: R9 */
@@ -2510,6 +2513,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the organisation in truth came to know (R28)
+             * @example 2026-11-23T18:00:00+09:00
              */
             knownAt: string;
             /**
@@ -2575,6 +2579,7 @@ export interface components {
             /**
              * Format: date-time
              * @description What starts it; awareness of the incident when left out
+             * @example 2026-11-24T10:00:00+09:00
              */
             from?: string | null;
             /**
@@ -2632,11 +2637,13 @@ export interface components {
             /**
              * Format: date-time
              * @description US SEC: when materiality was determined
+             * @example 2026-11-25T18:00:00+09:00
              */
             materialityDeterminedAt?: string | null;
             /**
              * Format: date-time
              * @description Singapore: when the breach was assessed as notifiable
+             * @example 2026-11-25T18:00:00+09:00
              */
             assessedNotifiableAt?: string | null;
         };
@@ -2655,6 +2662,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the organisation came to know of the incident; of the first revision when left out
+             * @example 2026-11-24T10:00:00+09:00
              */
             awareAt?: string | null;
         };
@@ -2668,11 +2676,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Leave out what became known later than this; a date (YYYY-MM-DD) stands for its end in Japan
+             * @example 2026-11-26T09:00:00+09:00
              */
             asOf?: string | null;
             /**
              * Format: date
              * @description Judge under the law of this day; the day of awareness when left out
+             * @example 2026-11-24
              */
             lawAsOf?: string | null;
             /**
@@ -3099,11 +3109,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Leave out what became known later than this; a date (YYYY-MM-DD) stands for its end in Japan
+             * @example 2026-11-26T09:00:00+09:00
              */
             asOf?: string | null;
             /**
              * Format: date
              * @description Judge under the law of this day; the day of awareness when left out
+             * @example 2026-11-24
              */
             lawAsOf?: string | null;
             /**
@@ -3142,6 +3154,7 @@ export interface components {
             /**
              * Format: date
              * @description Under the law of this day
+             * @example 2026-11-24
              */
             lawAsOf?: string | null;
         };
@@ -4129,6 +4142,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it happened; leave out while unknown
+             * @example 2026-11-23T17:30:00+09:00
              */
             occurredAt?: string | null;
             /**
@@ -4172,6 +4186,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The member who looks after it
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string | null;
         };
@@ -4498,14 +4513,20 @@ export interface components {
             title?: string;
             /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-11-23T17:30:00+09:00
+             */
             occurredAt?: string | null;
             /** @enum {string|null} */
             discoveredBy?: "own_company" | "processor" | "business_partner" | "card_company" | "principal_person" | "police" | "other" | null;
             cause?: components["schemas"]["CauseDto"];
             /** @description Merged into what is there; null takes a field back */
             particulars?: components["schemas"]["ParticularsDto"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
+             */
             ownerMemberId?: string | null;
         };
         ChangedIncident: {
@@ -4647,16 +4668,19 @@ export interface components {
             /**
              * Format: uuid
              * @description The draft that was filed; its approved version and hash are kept
+             * @example 0199a3d8-2f45-7b16-8c90-4d7e1a6b3f25
              */
             draftId?: string;
             /**
              * Format: uuid
              * @description The wrong filing that this one corrects; that one stays as it is
+             * @example 0199a3e2-5a78-7cd9-9e01-6f8b2c4d7a13
              */
             correctsFilingId?: string;
             /**
              * Format: uuid
              * @description A file of this incident that shows the filing (a receipt, a screen); its hash is kept
+             * @example 0199a3d1-4b60-7a95-b2c8-91f03e6d7a58
              */
             evidenceFileId?: string;
         };
@@ -4680,11 +4704,13 @@ export interface components {
             /**
              * Format: date-time
              * @description `awareness_corrected`: when the organisation in truth came to know
+             * @example 2026-11-23T18:00:00+09:00
              */
             awareAt?: string;
             /**
              * Format: date
              * @description `date_kept`: the date to keep from now on, whatever is recomputed
+             * @example 2026-11-27
              */
             dueOn?: string;
             /**
@@ -4940,11 +4966,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The member who does it
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string | null;
             /**
              * Format: date-time
              * @description Set by a person, it stays when deadlines move; null counts it from its deadline again
+             * @example 2026-11-26T17:00:00+09:00
              */
             dueAt?: string | null;
             /**
@@ -5063,11 +5091,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The member who does it
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string | null;
             /**
              * Format: date-time
              * @description Set by a person, it stays when deadlines move; null counts it from its deadline again
+             * @example 2026-11-26T17:00:00+09:00
              */
             dueAt?: string | null;
             /**
@@ -5107,11 +5137,17 @@ export interface components {
              * @example 対応記録 第128号
              */
             evidence?: string | null;
-            /** @description Files of the same incident that prove it, by id */
+            /**
+             * @description Files of the same incident that prove it, by id
+             * @example [
+             *       "0199a3d1-4b60-7a95-b2c8-91f03e6d7a58"
+             *     ]
+             */
             evidenceFiles?: string[];
             /**
              * Format: date-time
              * @description When it was done in truth; now when absent
+             * @example 2026-11-26T15:30:00+09:00
              */
             doneAt?: string;
         };
@@ -5880,6 +5916,7 @@ export interface components {
             /**
              * Format: uuid
              * @description What is still to go out for this incident
+             * @example 0199a3c5-7d21-7c4e-8f10-2b6d9e4a5c31
              */
             incidentId?: string;
             /** @description What would go out for these facts, were they logged now */
@@ -5887,6 +5924,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Member who would own the incident; with assessment
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string;
             /** @description A policy to try; the present one when left out */
@@ -6074,6 +6112,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The draft before this one, whose words are carried over
+             * @example 0199a3d8-2f45-7b16-8c90-4d7e1a6b3f25
              */
             basedOn?: string;
             /**
@@ -6819,6 +6858,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Shows the incidents that this member owns; those of the whole organisation when null or absent
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             memberId?: string | null;
             /**
@@ -7017,6 +7057,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Which organisation to work for, for a person of several
+             * @example 0199a3a0-6c12-7d83-a5f4-3e9b1c7d0a62
              */
             organisationId?: string;
             /**
@@ -7074,6 +7115,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Another organisation of the person, to go on there
+             * @example 0199a3a0-6c12-7d83-a5f4-3e9b1c7d0a62
              */
             organisationId?: string;
         };
@@ -7501,8 +7543,9 @@ export interface operations {
     MetricsController_text: {
         parameters: {
             query?: never;
-            header: {
-                authorization: string;
+            header?: {
+                /** @description The operator's token */
+                authorization?: string;
             };
             path?: never;
             cookie?: never;
@@ -7763,6 +7806,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -7808,6 +7852,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -8300,6 +8345,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -8348,6 +8394,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -8389,6 +8436,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9335,6 +9383,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9383,6 +9432,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9434,6 +9484,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9483,6 +9534,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9532,6 +9584,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9581,6 +9634,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9746,6 +9800,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -9797,6 +9852,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -9848,7 +9904,9 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9897,7 +9955,9 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -10196,6 +10256,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10247,6 +10308,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10297,6 +10359,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
                 id: string;
             };
@@ -10350,6 +10413,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
                 id: string;
             };
@@ -10400,6 +10464,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
                 id: string;
             };
@@ -10451,6 +10516,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10504,6 +10570,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10553,6 +10620,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10609,6 +10677,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10653,7 +10722,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 incidentId: string;
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -10751,6 +10822,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -10802,6 +10874,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11205,6 +11278,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11256,6 +11330,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11301,6 +11376,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11352,6 +11428,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11403,6 +11480,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11451,6 +11529,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11502,6 +11581,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11555,6 +11635,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11607,6 +11688,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11658,6 +11740,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11716,6 +11799,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11769,6 +11853,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11823,6 +11908,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11877,6 +11963,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11927,6 +12014,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11968,6 +12056,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12012,6 +12101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12256,6 +12346,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12304,6 +12395,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12345,6 +12437,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12398,6 +12491,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12504,6 +12598,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12557,7 +12652,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
+                /** @description A UUID */
                 eventId: string;
             };
             cookie?: never;
@@ -12603,6 +12700,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12751,6 +12849,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12796,6 +12895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -13466,6 +13566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -11,6 +11,7 @@ import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { DeterminationResult, NewDeterminationDto } from './determination.dto.js';
 import { DeterminationsService } from './determinations.service.js';
@@ -85,7 +86,7 @@ export class IncidentsController {
   @ApiOkResponse({ type: IncidentAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() { asOf }: AsOfQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentAnswer> {
@@ -100,7 +101,7 @@ export class IncidentsController {
   @ApiOkResponse({ type: ChangedIncident })
   async patch(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() patch: IncidentPatchDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -116,7 +117,7 @@ export class IncidentsController {
   @ApiCreatedResponse({ type: FactsResult })
   async addFacts(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: NewFactsDto,
   ): Promise<FactsResult> {
     const { revision, assessments, changes } = await this.facts.add(actor, id, input);
@@ -133,11 +134,7 @@ export class IncidentsController {
   @Requires('filings:write')
   @ApiOperation({ summary: 'Record that a report or notice was made' })
   @ApiCreatedResponse({ type: FilingResult })
-  async file(
-    @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() input: NewFilingDto,
-  ): Promise<FilingResult> {
+  async file(@Caller() actor: Actor, @UuidParam('id') id: string, @Body() input: NewFilingDto): Promise<FilingResult> {
     const { filing, deadlines } = await this.filings.record(actor, id, input);
     // A receipt number is digits by nature, and no free text.
     const { receiptNumber: _, ...texts } = input;
@@ -154,7 +151,7 @@ export class IncidentsController {
   @ApiCreatedResponse({ type: DeterminationResult })
   async determine(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: NewDeterminationDto,
   ): Promise<DeterminationResult> {
     const { determination, changes } = await this.determinations.determine(actor, id, input);
@@ -169,7 +166,7 @@ export class IncidentsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The story of an incident from the record, oldest first' })
   @ApiOkResponse({ type: Timeline })
-  async timeline(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Timeline> {
+  async timeline(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<Timeline> {
     const events = await this.incidents.timeline(actor, id);
     return {
       items: events.map(({ sequence, at, action, actor: by, detail }) => ({

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -9,6 +9,7 @@ import { IfMatch } from '../platform/http/if-match.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { PageQuery } from '../platform/http/page.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { MemberAnswer, MemberPage, MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { type MemberShown, MembersService } from './members.service.js';
 
@@ -58,7 +59,7 @@ export class MembersController {
   @ApiOkResponse({ type: MemberAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
     const shown = await this.members.get(actor, id);
@@ -75,7 +76,7 @@ export class MembersController {
   @ApiOkResponse({ type: MemberAnswer })
   async patch(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() patch: MemberPatchDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -90,11 +91,7 @@ export class MembersController {
   @Requires('members:write')
   @ApiOperation({ summary: 'Remove a person. What they did stays in the record; the last admin cannot be removed' })
   @ApiNoContentResponse()
-  remove(
-    @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() version: number | null,
-  ): Promise<void> {
+  remove(@Caller() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number | null): Promise<void> {
     return this.members.remove(actor, id, version);
   }
 }

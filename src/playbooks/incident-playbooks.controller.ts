@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -7,6 +7,7 @@ import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { TextParam, UuidParam } from '../platform/http/path-params.js';
 import {
   AcceptedPreventionAnswer,
   AcceptPreventionDto,
@@ -35,7 +36,7 @@ export class IncidentPlaybooksController {
   @ApiOkResponse({ type: IncidentPlaybooksAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
     return answered(await this.playbooks.get(actor, incidentId), reply);
@@ -47,7 +48,7 @@ export class IncidentPlaybooksController {
   @ApiCreatedResponse({ type: IncidentPlaybooksAnswer, headers: etagHeader })
   async start(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Body() input: StartPlaybookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
@@ -61,8 +62,8 @@ export class IncidentPlaybooksController {
   @ApiOkResponse({ type: IncidentPlaybooksAnswer, headers: etagHeader })
   async upgrade(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id') playbookId: string,
+    @UuidParam('incidentId') incidentId: string,
+    @TextParam('id', 'emotet') playbookId: string,
     @Body() input: UpgradePlaybookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
@@ -76,8 +77,8 @@ export class IncidentPlaybooksController {
   @ApiOkResponse({ type: AcceptedPreventionAnswer })
   async accept(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id') id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @TextParam('id', 'emotet.macros-off') id: string,
     @IfMatch('the incident, or of its playbooks, as you read them') expected: number | null,
     @Body() input: AcceptPreventionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -94,8 +95,8 @@ export class IncidentPlaybooksController {
   @ApiNoContentResponse({ headers: etagHeader })
   async withdraw(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id') id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @TextParam('id', 'emotet.macros-off') id: string,
     @IfMatch('the incident, or of its playbooks, as you read them') expected: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {

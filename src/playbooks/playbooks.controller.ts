@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -7,6 +7,7 @@ import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { TextParam } from '../platform/http/path-params.js';
 import type { Playbook } from './model.js';
 import type { NewerOriginal } from './newer-original.js';
 import { ChangedPlaybookDto, CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookList } from './playbook.dto.js';
@@ -44,7 +45,7 @@ export class PlaybooksController {
   @ApiOkResponse({ type: PlaybookAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id') id: string,
+    @TextParam('id', 'emotet') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook & { newerOriginal?: NewerOriginal }> {
     const { playbook, newerOriginal } = await this.playbooks.get(actor, id);
@@ -69,7 +70,7 @@ export class PlaybooksController {
   @MadeAt('/v1/playbooks/{id}', PlaybookAnswer, etagHeader)
   async copy(
     @Caller() actor: Actor,
-    @Param('id') id: string,
+    @TextParam('id', 'emotet') id: string,
     @Body() input: CopyPlaybookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook> {
@@ -82,7 +83,7 @@ export class PlaybooksController {
   @ApiOkResponse({ type: PlaybookAnswer })
   async change(
     @Caller() actor: Actor,
-    @Param('id') id: string,
+    @TextParam('id', 'emotet') id: string,
     @Body() content: ChangedPlaybookDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,

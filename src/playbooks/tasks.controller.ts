@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -8,6 +8,7 @@ import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { taskAnswerOf } from './task-answers.js';
 import { NewTaskDto, TaskAnswer, TaskList, TaskPatchDto, TaskResult } from './task.dto.js';
 import { unfinishedBefore } from './task-order.js';
@@ -26,7 +27,7 @@ export class TasksController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The checklist of an incident, in its order' })
   @ApiOkResponse({ type: TaskList })
-  async list(@Caller() actor: Actor, @Param('incidentId', ParseUUIDPipe) incidentId: string): Promise<TaskList> {
+  async list(@Caller() actor: Actor, @UuidParam('incidentId') incidentId: string): Promise<TaskList> {
     const all = await this.tasks.list(actor, incidentId);
     return { items: all.map((task) => taskAnswerOf(task, all, this.clock.now())) };
   }
@@ -37,8 +38,8 @@ export class TasksController {
   @ApiOkResponse({ type: TaskAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskAnswer> {
     const { task, all } = await this.tasks.get(actor, incidentId, id);
@@ -52,7 +53,7 @@ export class TasksController {
   @MadeAt('/v1/incidents/{incidentId}/tasks/{id}', TaskResult, etagHeader)
   async add(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Body() input: NewTaskDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskResult> {
@@ -66,8 +67,8 @@ export class TasksController {
   @ApiOkResponse({ type: TaskResult })
   async patch(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @UuidParam('id') id: string,
     @Body() patch: TaskPatchDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,

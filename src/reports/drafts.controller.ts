@@ -1,16 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
@@ -19,6 +7,7 @@ import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
 import { DraftLifeService } from './draft-life.service.js';
@@ -64,7 +53,7 @@ export class DraftsController {
   @MadeAt('/v1/drafts/{id}', DraftAnswer, etagHeader)
   async create(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) incidentId: string,
+    @UuidParam('id') incidentId: string,
     @Body() input: NewDraftDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
@@ -75,7 +64,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The drafts of an incident, oldest first' })
   @ApiOkResponse({ type: DraftList })
-  async list(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) incidentId: string): Promise<DraftList> {
+  async list(@Caller() actor: Actor, @UuidParam('id') incidentId: string): Promise<DraftList> {
     return { items: (await this.drafts.list(actor, incidentId)).map(draftAnswerOf) };
   }
 
@@ -85,7 +74,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
     return answered(await this.drafts.read(actor, id, 'fields'), reply);
@@ -97,7 +86,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async edit(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() patch: DraftPatchDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -110,7 +99,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'Fields whose facts have changed since the draft was written' })
   @ApiOkResponse({ type: StaleFieldList })
-  async stale(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StaleFieldList> {
+  async stale(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<StaleFieldList> {
     return { items: await this.life.stale(actor, id) };
   }
 
@@ -121,7 +110,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftAnswer })
   async accept(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() { fields }: AcceptFreshDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -133,7 +122,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'Subject and file name for an authority that takes reports by mail, as far as known' })
   @ApiOkResponse({ type: SubmissionAnswer })
-  submission(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionAnswer> {
+  submission(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<SubmissionAnswer> {
     return this.life.submission(actor, id);
   }
 
@@ -141,7 +130,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'Every version of a draft, and its review' })
   @ApiOkResponse({ type: VersionList })
-  async versions(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<VersionList> {
+  async versions(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<VersionList> {
     const { versions, reviews } = await this.life.versions(actor, id);
     return { items: versions.map(versionAnswerOf), reviews: reviews.map(reviewAnswerOf) };
   }
@@ -155,7 +144,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DifferenceList })
   async compare(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() query: CompareQuery,
   ): Promise<DifferenceList> {
     return { items: await this.life.compare(actor, id, query) };
@@ -168,7 +157,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async submit(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: ReviewDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -184,7 +173,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async return(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: ReviewDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -200,7 +189,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async approve(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: ReviewDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -220,7 +209,7 @@ export class DraftsController {
   })
   async document(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() { format, lang }: DocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

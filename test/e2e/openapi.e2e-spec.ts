@@ -6,6 +6,12 @@ import { exampleOfSchema } from '../support/example-of-schema.js';
 import { DescribedAnswers } from '../support/fuzz/described-answers.js';
 import { useTestApi } from '../support/use-test-api.js';
 
+interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly schema: object & { readonly type?: unknown; readonly items?: object };
+}
+
 interface Operation {
   readonly summary?: string;
   readonly security?: readonly object[];
@@ -15,7 +21,7 @@ interface Operation {
       { readonly $ref?: string; readonly content?: object; readonly description?: string; readonly headers?: object }
     >
   >;
-  readonly parameters?: readonly { readonly $ref?: string }[];
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Readonly<Record<string, unknown>> }>>;
   };
@@ -33,6 +39,7 @@ interface Document {
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly responses: Readonly<Record<string, { readonly headers?: object } | undefined>>;
+    readonly parameters: Readonly<Record<string, Parameter | undefined>>;
   };
 }
 
@@ -163,20 +170,55 @@ describe('/openapi.json', () => {
     expect(without).toEqual([]);
   });
 
-  it('shows of every value of every schema what it looks like', () => {
-    const shows = (each: object): boolean =>
-      ['example', 'enum', 'const', 'format', '$ref', 'allOf', 'oneOf', 'anyOf', 'properties'].some(
-        (name) => name in each,
-      );
-    const typesOf = ({ type }: { readonly type?: unknown }): unknown[] =>
-      [type].flat().filter((each) => each !== 'null');
-    const bare = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) =>
+  const shows = (each: object, names: readonly string[]): boolean =>
+    ['example', 'enum', 'const', '$ref', 'allOf', 'oneOf', 'anyOf', 'properties', ...names].some(
+      (name) => name in each,
+    );
+  const isBoolean = ({ type }: { readonly type?: unknown }): boolean =>
+    String([type].flat().filter((each) => each !== 'null')) === 'boolean';
+
+  /** Properties of schemas that show nobody what a value looks like. */
+  const bare = (schemas: Readonly<Record<string, Schema | undefined>>, alsoShow: readonly string[]): string[] =>
+    Object.entries(schemas).flatMap(([name, { properties = {} } = {}]) =>
       Object.entries(properties)
-        .filter(([, each]) => !shows(each) && !shows(('items' in each && (each.items as object)) || {}))
-        .filter(([, each]) => String(typesOf(each)) !== 'boolean')
+        .filter(([, each]) => !shows(each, alsoShow))
+        .filter(([, each]) => !shows(('items' in each && (each.items as object)) || {}, alsoShow))
+        .filter(([, each]) => !isBoolean(each))
         .map(([property]) => `${name}.${property}`),
     );
-    expect(bare).toEqual([]);
+
+  it('shows of every value of every schema what it looks like', () => {
+    expect(bare(document.components.schemas, ['format'])).toEqual([]);
+  });
+
+  it('shows an example of every value of a body that is sent: a form alone is none', () => {
+    const sent = new Set<string>();
+    const follow = (each: unknown): void => {
+      for (const [, name = ''] of JSON.stringify(each ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/gu)) {
+        if (sent.has(name)) continue;
+        sent.add(name);
+        follow(document.components.schemas[name]);
+      }
+    };
+    for (const [, { requestBody }] of operations()) follow(requestBody);
+    expect(sent.size).toBeGreaterThan(50);
+    expect(bare(Object.fromEntries([...sent].map((name) => [name, document.components.schemas[name]])), [])).toEqual(
+      [],
+    );
+  });
+
+  it('shows an example of every parameter: in the address, the query and the headers', () => {
+    const without = operations().flatMap(([route, { parameters = [] }]) =>
+      parameters
+        .map(({ $ref, ...own }) =>
+          $ref === undefined ? own : document.components.parameters[$ref.split('/').at(-1) ?? ''],
+        )
+        .filter((each): each is Parameter => each !== undefined)
+        .filter((each) => !shows(each, ['examples']) && !shows(each.schema, ['default']) && !isBoolean(each.schema))
+        .filter(({ schema }) => !shows(schema.items ?? {}, []))
+        .map(({ name }) => `${route} ${name}`),
+    );
+    expect(without).toEqual([]);
   });
 
   it('shows examples that together make a body that its route describes', () => {

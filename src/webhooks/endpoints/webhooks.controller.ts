@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../../access/access.decorators.js';
@@ -10,6 +10,7 @@ import { IfMatch } from '../../platform/http/if-match.js';
 import { MadeAt } from '../../platform/http/made-at.js';
 import { etagHeader } from '../../platform/http/openapi/common-headers.js';
 import { PageQuery } from '../../platform/http/page.js';
+import { UuidParam } from '../../platform/http/path-params.js';
 import {
   NewWebhookDto,
   RotateSecretDto,
@@ -56,7 +57,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: WebhookAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
     return this.tagged(await this.endpoints.get(actor, id), reply);
@@ -68,7 +69,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: WebhookAnswer })
   async patch(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @IfMatch() version: number | null,
     @Body() patch: WebhookPatchDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -81,11 +82,7 @@ export class WebhooksController {
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Send nothing there any more; what is queued is cancelled' })
   @ApiNoContentResponse()
-  remove(
-    @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @IfMatch() version: number | null,
-  ): Promise<void> {
+  remove(@Caller() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number | null): Promise<void> {
     return this.endpoints.remove(actor, id, version);
   }
 
@@ -95,7 +92,7 @@ export class WebhooksController {
   @ApiCreatedResponse({ type: WebhookWithSecretAnswer })
   async rotate(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @IfMatch() version: number | null,
     @Body() input: RotateSecretDto,
     @Res({ passthrough: true }) reply: FastifyReply,
