@@ -50,7 +50,7 @@ The answer holds the secret (\`whsec_…\`), once. \`POST /v1/webhooks/{id}/test
 | with \`Retry-After\` | not before that moment, which counts for at most 24 h |
 
 \`GET /v1/webhooks/{id}/deliveries\` lists every try with its answer; \`POST /v1/webhooks/{id}/events/{webhook-id}/replay\` sends one
-again. After \`POST /v1/webhooks/{id}/rotate-secret\` both secrets sign, for 24 hours unless you say otherwise.
+again. After \`POST /v1/webhooks/{id}/rotate-secret\` (with \`If-Match\`) both secrets sign, for 24 hours unless you say otherwise.
 
 ## Where they go
 

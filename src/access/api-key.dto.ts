@@ -30,7 +30,13 @@ export class NewApiKeyDto {
   @IsIn(permissionNames, { each: true })
   scopes?: Permission[] | null;
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'Never when absent' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Never when absent',
+    example: '2027-03-31T23:59:59+09:00',
+  })
   @IsOptional()
   @IsInstant()
   expiresAt?: string | null;

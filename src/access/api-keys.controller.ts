@@ -1,9 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { MadeAt } from '../platform/http/made-at.js';
 import { PageQuery } from '../platform/http/page.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { Caller, Requires } from './access.decorators.js';
 import type { Actor } from './actor.js';
 import { ApiKeyAnswer, ApiKeyPage, MadeApiKeyAnswer, NewApiKeyDto } from './api-key.dto.js';
@@ -47,14 +49,14 @@ export class ApiKeysController {
   @Post()
   @Requires('api-keys:write')
   @ApiOperation({ summary: 'Make a key for a program. The answer shows the key, once' })
-  @ApiCreatedResponse({ type: MadeApiKeyAnswer })
+  @MadeAt('/v1/api-keys/{id}', MadeApiKeyAnswer)
   async make(
     @Caller() actor: Actor,
     @Body() wanted: NewApiKeyDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MadeApiKeyAnswer> {
     const { key, secret } = await this.ring.make(actor, wanted);
-    void reply.header('location', `/v1/api-keys/${key.id}`).header('cache-control', 'no-store');
+    void reply.header('cache-control', 'no-store');
     return { ...answerOf(this.clock.now())(key), key: secret };
   }
 
@@ -70,7 +72,7 @@ export class ApiKeysController {
   @Requires('api-keys:read')
   @ApiOperation({ summary: 'One key, without its secret' })
   @ApiOkResponse({ type: ApiKeyAnswer })
-  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ApiKeyAnswer> {
+  async get(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<ApiKeyAnswer> {
     return answerOf(this.clock.now())(await this.ring.get(actor, id));
   }
 
@@ -79,7 +81,7 @@ export class ApiKeysController {
   @Requires('api-keys:write')
   @ApiOperation({ summary: 'Revoke a key: from the next request on it opens nothing' })
   @ApiNoContentResponse()
-  revoke(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  revoke(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<void> {
     return this.ring.revoke(actor, id);
   }
 }

@@ -31,6 +31,7 @@ export class CaseDto {
     format: 'date-time',
     nullable: true,
     description: 'Leave out what became known later than this; a date (YYYY-MM-DD) stands for its end in Japan',
+    example: '2026-11-26T09:00:00+09:00',
   })
   @IsOptional()
   @IsMoment()
@@ -41,6 +42,7 @@ export class CaseDto {
     format: 'date',
     nullable: true,
     description: 'Judge under the law of this day; the day of awareness when left out',
+    example: '2026-11-24',
   })
   @IsOptional()
   @IsCivilDate()

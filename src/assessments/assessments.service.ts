@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-import { assessClocks } from '../law/clocks/index.js';
+import { assessClocks, type ClockAssessment, type ClockInput, type EnabledClock } from '../law/clocks/index.js';
 import {
   assess,
   type Assessment,
@@ -9,12 +9,14 @@ import {
   type Consequence,
   consequenceOfNotReporting,
 } from '../law/index.js';
+import { pointingInto } from '../platform/http/law-refusals.js';
 import type { AssessmentRequestDto } from './assessment-request.dto.js';
 import type { AssessmentRequestAnswer, ExplainedAssessmentAnswer } from './assessment.answer.js';
 import { clockInputOf, enabledClocks } from './clock-input.js';
 import type { ComparisonRequestDto } from './comparison-request.dto.js';
 import { given } from './given.js';
-import { OrganisationLawService } from './organisation-law.service.js';
+import { type OrganisationLaw, OrganisationLawService } from './organisation-law.service.js';
+import { startOfClock, startOfCount } from './pointing-into-assessment.js';
 import { pointingIntoComparison } from './pointing-into-comparison.js';
 
 /** Answers what the law makes of facts, under the calendar and the trade of the caller's organisation. Stores nothing. */
@@ -22,28 +24,41 @@ import { pointingIntoComparison } from './pointing-into-comparison.js';
 export class AssessmentsService {
   constructor(private readonly law: OrganisationLawService) {}
 
-  /** @throws LawError when the request contradicts itself; DateBeyondCalendar when a date lies past the holiday data */
+  /** @throws DomainError when the request contradicts itself, or a date lies past the holiday data */
   async assess(actor: Actor, request: AssessmentRequestDto): Promise<AssessmentRequestAnswer> {
     const { regime, furtherRegimes, revisions, asOf = null, lawAsOf = null, context, clocks } = given(request);
     const law = await this.law.of(actor, context ?? {});
-    const under = (one: typeof regime): Assessment => assess(one, revisions, { asOf, lawAsOf, ...law });
+    const under = (one: typeof regime): Assessment =>
+      pointingInto({ body: request, ofDate: () => startOfCount({ regime: one, revisions, asOf, lawAsOf }) }, () =>
+        assess(one, revisions, { asOf, lawAsOf, ...law }),
+      );
 
     const assessment = under(regime);
     const input = clocks && clockInputOf(assessment, revisions, clocks, asOf);
     return {
       ...explained(assessment),
       ...(furtherRegimes && { further: furtherRegimes.map((one) => explained(under(one))) }),
-      ...(clocks && { clocks: input ? assessClocks(enabledClocks(clocks, law.clocks), input, law) : [] }),
+      ...(clocks && { clocks: input ? assessedClocks(request, enabledClocks(clocks, law.clocks), input, law) : [] }),
     };
   }
 
-  /** @throws LawError pointing into the base or the variant at fault; DateBeyondCalendar */
+  /** @throws DomainError pointing into the base or the variant at fault */
   async compare(actor: Actor, request: ComparisonRequestDto): Promise<Comparison> {
     const { base, variants, context } = given(request);
     const law = await this.law.of(actor, context ?? {});
-    return pointingIntoComparison(base, variants, law, () => compare(base, variants, law));
+    return pointingIntoComparison(request, { base, variants }, law, () => compare(base, variants, law));
   }
 }
+
+const assessedClocks = (
+  request: AssessmentRequestDto,
+  enabled: readonly EnabledClock[],
+  input: ClockInput,
+  law: OrganisationLaw,
+): ClockAssessment[] =>
+  pointingInto({ body: request, ofDate: () => startOfClock(request, enabled, input, law) }, () =>
+    assessClocks(enabled, input, law),
+  );
 
 const explained = (assessment: Assessment): ExplainedAssessmentAnswer =>
   Object.assign({}, assessment, { consequences: consequencesOf(assessment) });

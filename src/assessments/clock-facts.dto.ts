@@ -11,7 +11,13 @@ const TriFact = (description: string): PropertyDecorator =>
 
 const InstantFact = (description: string): PropertyDecorator =>
   applyDecorators(
-    ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description }),
+    ApiPropertyOptional({
+      type: String,
+      format: 'date-time',
+      nullable: true,
+      description,
+      example: '2026-11-25T18:00:00+09:00',
+    }),
     IsOptional(),
     IsInstant(),
   );

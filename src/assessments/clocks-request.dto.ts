@@ -41,6 +41,7 @@ export class ClocksDto {
     format: 'date-time',
     nullable: true,
     description: 'When the organisation came to know of the incident; of the first revision when left out',
+    example: '2026-11-24T10:00:00+09:00',
   })
   @IsOptional()
   @IsInstant()

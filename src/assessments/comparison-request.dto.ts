@@ -62,7 +62,13 @@ export class VariantDto {
   @Max(MOST_DAYS)
   knownDaysEarlier?: number;
 
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: 'Under the law of this day' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Under the law of this day',
+    example: '2026-11-24',
+  })
   @IsOptional()
   @IsCivilDate()
   lawAsOf?: string | null;

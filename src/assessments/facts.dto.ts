@@ -109,6 +109,7 @@ export class FactsDto {
     format: 'date-time',
     nullable: true,
     description: 'When the processor notified its principal: R35',
+    example: '2026-11-25T18:00:00+09:00',
   })
   @IsOptional()
   @IsInstant()

@@ -56,6 +56,7 @@ export class FreeClockDto {
     format: 'date-time',
     nullable: true,
     description: 'What starts it; awareness of the incident when left out',
+    example: '2026-11-24T10:00:00+09:00',
   })
   @IsOptional()
   @IsInstant()

@@ -1,34 +1,42 @@
-import { assess, type AssessmentRequest, compare, LawError, type Variant } from '../law/index.js';
+import { assess, type AssessmentRequest, compare, DateBeyondCalendar, LawError, type Variant } from '../law/index.js';
+import { pointingInto } from '../platform/http/law-refusals.js';
 import type { OrganisationLaw } from './organisation-law.service.js';
+import { startOfCount } from './pointing-into-assessment.js';
+
+interface Compared {
+  readonly base: AssessmentRequest;
+  readonly variants: readonly Variant[];
+}
 
 /**
  * Runs a comparison, and lets a refusal point into the request as it was sent: the law speaks of one case and knows
  * nothing of bases and variants. Looks for the place only once something was refused.
  */
-export function pointingIntoComparison<T>(
-  base: AssessmentRequest,
-  variants: readonly Variant[],
-  law: OrganisationLaw,
-  work: () => T,
-): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof LawError)) throw error;
-    throw new LawError(error.code, placeOf(error, base, variants, law), error.text);
-  }
+export function pointingIntoComparison<T>(body: object, compared: Compared, law: OrganisationLaw, work: () => T): T {
+  return pointingInto(
+    {
+      body,
+      ofPointer: (pointer) => {
+        if (isBaseRefused(compared.base, law)) return withinBase(pointer);
+        return `/variants/${refusedVariant(compared, law)}${pointer.replace(/^\/revisions\/\d+(?=\/facts\/)/u, '')}`;
+      },
+      ofDate: () => {
+        if (isBaseRefused(compared.base, law)) return withinBase(startOfCount(compared.base));
+        const variant = refusedVariant(compared, law);
+        const isMoved = (compared.variants[variant]?.knownDaysEarlier ?? 0) !== 0;
+        return `/variants/${variant}${isMoved ? '/knownDaysEarlier' : ''}`;
+      },
+    },
+    work,
+  );
 }
 
-function placeOf(
-  { pointer }: LawError,
-  base: AssessmentRequest,
-  variants: readonly Variant[],
-  law: OrganisationLaw,
-): string {
-  const { regime, revisions, asOf = null, lawAsOf = null } = base;
-  if (isRefused(() => assess(regime, revisions, { ...law, asOf, lawAsOf }))) return withinBase(pointer);
-  const index = variants.findIndex((variant) => isRefused(() => compare(base, [variant], law)));
-  return `/variants/${index}${pointer.replace(/^\/revisions\/\d+(?=\/facts\/)/u, '')}`;
+function isBaseRefused({ regime, revisions, asOf = null, lawAsOf = null }: AssessmentRequest, law: OrganisationLaw) {
+  return isRefused(() => assess(regime, revisions, { ...law, asOf, lawAsOf }));
+}
+
+function refusedVariant({ base, variants }: Compared, law: OrganisationLaw): number {
+  return variants.findIndex((variant) => isRefused(() => compare(base, [variant], law)));
 }
 
 const withinBase = (pointer: string): string => (pointer.startsWith('/base/') ? pointer : `/base${pointer}`);
@@ -38,6 +46,6 @@ function isRefused(work: () => unknown): boolean {
     work();
     return false;
   } catch (error) {
-    return error instanceof LawError;
+    return error instanceof LawError || error instanceof DateBeyondCalendar;
   }
 }

@@ -15,7 +15,11 @@ import { IsInstant } from '../platform/http/constraints.js';
 import { FactsDto } from './facts.dto.js';
 
 export class AwarenessCorrectionDto {
-  @ApiProperty({ format: 'date-time', description: 'When the organisation in truth came to know (R28)' })
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When the organisation in truth came to know (R28)',
+    example: '2026-11-23T18:00:00+09:00',
+  })
   @IsInstant()
   knownAt: string;
 

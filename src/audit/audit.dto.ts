@@ -4,10 +4,10 @@ import type { RecordedActor } from '../access/actor.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { type ChainFault, type FaultKind, faultKinds } from './chain/fault.js';
-import { sha256Example } from '../platform/http/openapi/examples.js';
+import { incidentIdExample, memberIdExample, sha256Example } from '../platform/http/openapi/examples.js';
 
 export class EventListQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: 'What it happened to' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'What it happened to', example: incidentIdExample })
   @IsOptional()
   @IsUUID()
   subjectId?: string;
@@ -18,12 +18,12 @@ export class EventListQuery extends PageQuery {
   @MaxLength(100)
   subjectType?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The incident that it belongs to' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'The incident that it belongs to', example: incidentIdExample })
   @IsOptional()
   @IsUUID()
   incidentId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The key or member that did it' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'The key or member that did it', example: memberIdExample })
   @IsOptional()
   @IsUUID()
   actorId?: string;
@@ -34,12 +34,20 @@ export class EventListQuery extends PageQuery {
   @MaxLength(100)
   action?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Recorded at this instant or later' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Recorded at this instant or later',
+    example: '2026-11-24T00:00:00+09:00',
+  })
   @IsOptional()
   @IsInstant()
   from?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Recorded before this instant' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Recorded before this instant',
+    example: '2026-12-01T00:00:00+09:00',
+  })
   @IsOptional()
   @IsInstant()
   to?: string;

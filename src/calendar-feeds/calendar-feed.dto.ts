@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import type { Language } from '../platform/http/language.js';
 import { PageAnswer } from '../platform/http/page.js';
+import { memberIdExample } from '../platform/http/openapi/examples.js';
 
 const whenGiven = (): PropertyDecorator => ValidateIf((_: object, value: unknown) => value !== undefined);
 
@@ -17,6 +18,7 @@ export class NewCalendarFeedDto {
     format: 'uuid',
     nullable: true,
     description: 'Shows the incidents that this member owns; those of the whole organisation when null or absent',
+    example: memberIdExample,
   })
   @IsOptional()
   @IsUUID()

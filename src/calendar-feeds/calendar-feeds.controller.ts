@@ -1,10 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime } from '../platform/clock/instant.js';
+import { MadeAt } from '../platform/http/made-at.js';
 import { PageQuery } from '../platform/http/page.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import {
   CalendarFeedAnswer,
   CalendarFeedPage,
@@ -30,7 +32,7 @@ export class CalendarFeedsController {
   @Post()
   @Requires('calendar-feeds:write')
   @ApiOperation({ summary: 'Make a calendar to subscribe to. The answer shows its secret address, once' })
-  @ApiCreatedResponse({ type: MadeCalendarFeedAnswer })
+  @MadeAt('/v1/calendar-feeds/{id}', MadeCalendarFeedAnswer)
   async create(
     @Caller() actor: Actor,
     @Body() input: NewCalendarFeedDto,
@@ -53,7 +55,7 @@ export class CalendarFeedsController {
   @Requires('calendar-feeds:read')
   @ApiOperation({ summary: 'One calendar, without its address' })
   @ApiOkResponse({ type: CalendarFeedAnswer })
-  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CalendarFeedAnswer> {
+  async get(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<CalendarFeedAnswer> {
     return answerOf(await this.feeds.get(actor, id));
   }
 
@@ -62,7 +64,7 @@ export class CalendarFeedsController {
   @Requires('calendar-feeds:write')
   @ApiOperation({ summary: 'Revoke a calendar: from the next request on its address shows nothing' })
   @ApiNoContentResponse()
-  revoke(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+  revoke(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<void> {
     return this.feeds.revoke(actor, id);
   }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { etagExample } from '../platform/http/openapi/examples.js';
+import { TextParam } from '../platform/http/path-params.js';
 import { PublicRoute } from '../platform/http/public-route.js';
 import { CalendarFileService } from './calendar-file.service.js';
 
@@ -14,9 +16,16 @@ export class CalendarFileController {
   @PublicRoute()
   @ApiOperation({ summary: 'A calendar of deadlines, for programs that subscribe; the address is the key' })
   @ApiProduces('text/calendar')
+  @ApiHeader({
+    name: 'If-None-Match',
+    required: false,
+    description: 'ETag of the answer that you have',
+    example: etagExample,
+  })
   @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiResponse({ status: 304, description: 'Nothing has changed since that ETag' })
   async file(
-    @Param('token') token: string,
+    @TextParam('token', 'Vb2hQ0mD4pS9kq1xJ7aZ0wVb2hQ0mD4pS9kq1xJ7aZ0') token: string,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string | undefined> {

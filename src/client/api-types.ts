@@ -117,7 +117,10 @@ export interface paths {
         /** Signed ends of the chain, newest first */
         get: operations["AuditController_list"];
         put?: never;
-        /** Signs the chain as it ends now, and puts that outside the database */
+        /**
+         * Signs the chain as it ends now, and puts that outside the database
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["AuditController_make"];
         delete?: never;
         options?: never;
@@ -212,7 +215,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an organisation, when SOKUHO_SIGNUP is open. The answer shows its admin key, once */
+        /**
+         * Make an organisation, when SOKUHO_SIGNUP is open. The answer shows its admin key, once
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SignUpController_signUp"];
         delete?: never;
         options?: never;
@@ -885,7 +891,10 @@ export interface paths {
         /** A page with a button; opening it acknowledges nothing, since mail scanners follow links */
         get: operations["AcknowledgeController_look"];
         put?: never;
-        /** The button of that page: acknowledges the reminder and stops its escalation */
+        /**
+         * The button of that page: acknowledges the reminder and stops its escalation
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["AcknowledgeController_acknowledge"];
         delete?: never;
         options?: never;
@@ -1177,7 +1186,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merge a notice with a list of recipients into letters; the list is kept nowhere */
+        /**
+         * Merge a notice with a list of recipients into letters; the list is kept nowhere
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LettersController_merge"];
         delete?: never;
         options?: never;
@@ -1462,6 +1474,8 @@ export interface paths {
         /**
          * Sign in with address and password
          * @description Answers an access token for fifteen minutes and a refresh token; to a person of several organisations who names none, the organisations to choose from. A wrong password and an unknown address are answered alike. After failures of one address, or from one place, 429 says in Retry-After how long to wait.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["AuthController_signIn"];
         delete?: never;
@@ -1482,6 +1496,8 @@ export interface paths {
         /**
          * Exchange a refresh token for the next pair
          * @description Each refresh token opens once. One that comes a second time ends the whole session, since one of its two bearers stole it. It ends after seven days without use, and the session after thirty days.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["AuthController_refresh"];
         delete?: never;
@@ -1516,7 +1532,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End this session. Its access tokens open nothing from the next request on */
+        /**
+         * End this session. Its access tokens open nothing from the next request on
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SessionController_signOut"];
         delete?: never;
         options?: never;
@@ -1533,7 +1552,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End every session of the person, this one too, in every organisation */
+        /**
+         * End every session of the person, this one too, in every organisation
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SessionController_signOutEverywhere"];
         delete?: never;
         options?: never;
@@ -1550,7 +1572,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the password. Every other session of the person ends */
+        /**
+         * Change the password. Every other session of the person ends
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SessionController_changePassword"];
         delete?: never;
         options?: never;
@@ -1567,7 +1592,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin to set up a second factor; it counts once it is confirmed */
+        /**
+         * Begin to set up a second factor; it counts once it is confirmed
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_propose"];
         delete?: never;
         options?: never;
@@ -1584,7 +1612,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm it with a code of the app. Answers recovery codes, once; other sessions end */
+        /**
+         * Confirm it with a code of the app. Answers recovery codes, once; other sessions end
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_confirm"];
         delete?: never;
         options?: never;
@@ -1601,7 +1632,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ten other recovery codes. The earlier ones open nothing; other sessions end */
+        /**
+         * Ten other recovery codes. The earlier ones open nothing; other sessions end
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_renewCodes"];
         delete?: never;
         options?: never;
@@ -1618,7 +1652,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove the second factor. Other sessions end */
+        /**
+         * Remove the second factor. Other sessions end
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["SecondFactorController_remove"];
         delete?: never;
         options?: never;
@@ -1637,7 +1674,9 @@ export interface paths {
         put?: never;
         /**
          * Mail a member the link with which they begin to sign in
-         * @description It is valid for seven days and works once; an earlier link of the member works no more.
+         * @description It is valid for seven days and works once; an earlier link of the member works no more. So when no answer came, ask the member before sending it again: the link that they may have got already would end.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["LinksController_invite"];
         delete?: never;
@@ -1655,7 +1694,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept an invitation by the token of its link; sets the password of a new person */
+        /**
+         * Accept an invitation by the token of its link; sets the password of a new person
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinksController_accept"];
         delete?: never;
         options?: never;
@@ -1675,6 +1717,8 @@ export interface paths {
         /**
          * Ask for a link to set a new password
          * @description Answered alike whether or not anybody has the address. The link is valid for thirty minutes and works once; a person gets at most three an hour.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["LinksController_requestReset"];
         delete?: never;
@@ -1692,7 +1736,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a new password by the token of the link. Every session of the person ends */
+        /**
+         * Set a new password by the token of the link. Every session of the person ends
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinksController_completeReset"];
         delete?: never;
         options?: never;
@@ -1710,7 +1757,10 @@ export interface paths {
         /** A page with a form; opening it accepts nothing, since mail scanners follow links */
         get: operations["LinkPagesController_lookAtInvitation"];
         put?: never;
-        /** The button of that page: accepts the invitation */
+        /**
+         * The button of that page: accepts the invitation
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinkPagesController_accept"];
         delete?: never;
         options?: never;
@@ -1728,7 +1778,10 @@ export interface paths {
         /** A page with a form for a new password; opening it changes nothing */
         get: operations["LinkPagesController_lookAtReset"];
         put?: never;
-        /** The button of that page: sets the new password */
+        /**
+         * The button of that page: sets the new password
+         * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
         post: operations["LinkPagesController_reset"];
         delete?: never;
         options?: never;
@@ -1766,6 +1819,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Never when absent
+             * @example 2027-03-31T23:59:59+09:00
              */
             expiresAt?: string | null;
         };
@@ -2204,6 +2258,7 @@ export interface components {
             /**
              * Format: email
              * @description Checkpoints of the record go here
+             * @example kansa@example.jp
              */
             checkpointMail?: string | null;
             /** @description People of the organisation need a second factor, from the next request on. API keys are no people */
@@ -2440,6 +2495,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the processor notified its principal: R35
+             * @example 2026-11-25T18:00:00+09:00
              */
             principalNotifiedAt?: string | null;
             /** @description Public bodies: a local body rather than a national organ: R9 */
@@ -2457,6 +2513,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the organisation in truth came to know (R28)
+             * @example 2026-11-23T18:00:00+09:00
              */
             knownAt: string;
             /**
@@ -2522,6 +2579,7 @@ export interface components {
             /**
              * Format: date-time
              * @description What starts it; awareness of the incident when left out
+             * @example 2026-11-24T10:00:00+09:00
              */
             from?: string | null;
             /**
@@ -2579,11 +2637,13 @@ export interface components {
             /**
              * Format: date-time
              * @description US SEC: when materiality was determined
+             * @example 2026-11-25T18:00:00+09:00
              */
             materialityDeterminedAt?: string | null;
             /**
              * Format: date-time
              * @description Singapore: when the breach was assessed as notifiable
+             * @example 2026-11-25T18:00:00+09:00
              */
             assessedNotifiableAt?: string | null;
         };
@@ -2602,6 +2662,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the organisation came to know of the incident; of the first revision when left out
+             * @example 2026-11-24T10:00:00+09:00
              */
             awareAt?: string | null;
         };
@@ -2615,11 +2676,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Leave out what became known later than this; a date (YYYY-MM-DD) stands for its end in Japan
+             * @example 2026-11-26T09:00:00+09:00
              */
             asOf?: string | null;
             /**
              * Format: date
              * @description Judge under the law of this day; the day of awareness when left out
+             * @example 2026-11-24
              */
             lawAsOf?: string | null;
             /**
@@ -3046,11 +3109,13 @@ export interface components {
             /**
              * Format: date-time
              * @description Leave out what became known later than this; a date (YYYY-MM-DD) stands for its end in Japan
+             * @example 2026-11-26T09:00:00+09:00
              */
             asOf?: string | null;
             /**
              * Format: date
              * @description Judge under the law of this day; the day of awareness when left out
+             * @example 2026-11-24
              */
             lawAsOf?: string | null;
             /**
@@ -3089,6 +3154,7 @@ export interface components {
             /**
              * Format: date
              * @description Under the law of this day
+             * @example 2026-11-24
              */
             lawAsOf?: string | null;
         };
@@ -4076,6 +4142,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When it happened; leave out while unknown
+             * @example 2026-11-23T17:30:00+09:00
              */
             occurredAt?: string | null;
             /**
@@ -4119,6 +4186,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The member who looks after it
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string | null;
         };
@@ -4445,14 +4513,20 @@ export interface components {
             title?: string;
             /** @example 従業員45名の健康診断結果を、取引先1社に誤って送信した。 */
             summary?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-11-23T17:30:00+09:00
+             */
             occurredAt?: string | null;
             /** @enum {string|null} */
             discoveredBy?: "own_company" | "processor" | "business_partner" | "card_company" | "principal_person" | "police" | "other" | null;
             cause?: components["schemas"]["CauseDto"];
             /** @description Merged into what is there; null takes a field back */
             particulars?: components["schemas"]["ParticularsDto"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
+             */
             ownerMemberId?: string | null;
         };
         ChangedIncident: {
@@ -4594,16 +4668,19 @@ export interface components {
             /**
              * Format: uuid
              * @description The draft that was filed; its approved version and hash are kept
+             * @example 0199a3d8-2f45-7b16-8c90-4d7e1a6b3f25
              */
             draftId?: string;
             /**
              * Format: uuid
              * @description The wrong filing that this one corrects; that one stays as it is
+             * @example 0199a3e2-5a78-7cd9-9e01-6f8b2c4d7a13
              */
             correctsFilingId?: string;
             /**
              * Format: uuid
              * @description A file of this incident that shows the filing (a receipt, a screen); its hash is kept
+             * @example 0199a3d1-4b60-7a95-b2c8-91f03e6d7a58
              */
             evidenceFileId?: string;
         };
@@ -4627,11 +4704,13 @@ export interface components {
             /**
              * Format: date-time
              * @description `awareness_corrected`: when the organisation in truth came to know
+             * @example 2026-11-23T18:00:00+09:00
              */
             awareAt?: string;
             /**
              * Format: date
              * @description `date_kept`: the date to keep from now on, whatever is recomputed
+             * @example 2026-11-27
              */
             dueOn?: string;
             /**
@@ -4887,11 +4966,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The member who does it
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string | null;
             /**
              * Format: date-time
              * @description Set by a person, it stays when deadlines move; null counts it from its deadline again
+             * @example 2026-11-26T17:00:00+09:00
              */
             dueAt?: string | null;
             /**
@@ -5010,11 +5091,13 @@ export interface components {
             /**
              * Format: uuid
              * @description The member who does it
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string | null;
             /**
              * Format: date-time
              * @description Set by a person, it stays when deadlines move; null counts it from its deadline again
+             * @example 2026-11-26T17:00:00+09:00
              */
             dueAt?: string | null;
             /**
@@ -5054,11 +5137,17 @@ export interface components {
              * @example 対応記録 第128号
              */
             evidence?: string | null;
-            /** @description Files of the same incident that prove it, by id */
+            /**
+             * @description Files of the same incident that prove it, by id
+             * @example [
+             *       "0199a3d1-4b60-7a95-b2c8-91f03e6d7a58"
+             *     ]
+             */
             evidenceFiles?: string[];
             /**
              * Format: date-time
              * @description When it was done in truth; now when absent
+             * @example 2026-11-26T15:30:00+09:00
              */
             doneAt?: string;
         };
@@ -5827,6 +5916,7 @@ export interface components {
             /**
              * Format: uuid
              * @description What is still to go out for this incident
+             * @example 0199a3c5-7d21-7c4e-8f10-2b6d9e4a5c31
              */
             incidentId?: string;
             /** @description What would go out for these facts, were they logged now */
@@ -5834,6 +5924,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Member who would own the incident; with assessment
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             ownerMemberId?: string;
             /** @description A policy to try; the present one when left out */
@@ -6021,6 +6112,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The draft before this one, whose words are carried over
+             * @example 0199a3d8-2f45-7b16-8c90-4d7e1a6b3f25
              */
             basedOn?: string;
             /**
@@ -6766,6 +6858,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Shows the incidents that this member owns; those of the whole organisation when null or absent
+             * @example 0199a3b0-11d4-7f02-9a36-5e8c0d7b2f14
              */
             memberId?: string | null;
             /**
@@ -6964,6 +7057,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Which organisation to work for, for a person of several
+             * @example 0199a3a0-6c12-7d83-a5f4-3e9b1c7d0a62
              */
             organisationId?: string;
             /**
@@ -7021,6 +7115,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Another organisation of the person, to go on there
+             * @example 0199a3a0-6c12-7d83-a5f4-3e9b1c7d0a62
              */
             organisationId?: string;
         };
@@ -7199,6 +7294,8 @@ export interface components {
         Problem400: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7209,6 +7306,8 @@ export interface components {
         Problem401: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -7220,6 +7319,8 @@ export interface components {
         Problem403: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7230,6 +7331,8 @@ export interface components {
         Problem404: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7239,7 +7342,6 @@ export interface components {
         /** @description urn:sokuho:problem:request-timeout: The request was not whole after 30 seconds. Send it again; send large files over a faster connection. */
         Problem408: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -7250,6 +7352,13 @@ export interface components {
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description Seconds after which to ask again, when an Idempotency-Key is in use
+                 * @example 1
+                 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -7260,6 +7369,8 @@ export interface components {
         Problem412: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7270,6 +7381,8 @@ export interface components {
         Problem413: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7280,6 +7393,8 @@ export interface components {
         Problem415: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7290,6 +7405,8 @@ export interface components {
         Problem422: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7300,6 +7417,8 @@ export interface components {
         Problem428: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7310,6 +7429,8 @@ export interface components {
         Problem429: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -7320,7 +7441,6 @@ export interface components {
         /** @description urn:sokuho:problem:headers-too-large: The headers are over 16 kB. Send fewer or shorter headers. */
         Problem431: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -7331,6 +7451,8 @@ export interface components {
         Problem500: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7340,8 +7462,13 @@ export interface components {
         /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
         Problem503: {
             headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
+                /**
+                 * @description The caller's own, or one made for it; not when the server stops
+                 * @example 019aa0c4-1111-7000-8000-000000000000
+                 */
+                "X-Request-Id"?: string;
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -7399,12 +7526,12 @@ export interface components {
          */
         "Idempotency-Replayed": string;
         /**
-         * @description How often one may ask: `q` requests in `w` seconds
+         * @description How often one may ask: `q` requests in `w` seconds; not where the operator set no limit
          * @example "key";q=600;w=60
          */
         "RateLimit-Policy": string;
         /**
-         * @description Of these, `r` are left, and all again in `t` seconds
+         * @description Of these, `r` are left, and all again in `t` seconds; not where the operator set no limit
          * @example "key";r=599;t=1
          */
         RateLimit: string;
@@ -7416,8 +7543,9 @@ export interface operations {
     MetricsController_text: {
         parameters: {
             query?: never;
-            header: {
-                authorization: string;
+            header?: {
+                /** @description The operator's token */
+                authorization?: string;
             };
             path?: never;
             cookie?: never;
@@ -7428,21 +7556,76 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain": string;
                 };
             };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            431: components["responses"]["Problem431"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description urn:sokuho:problem:malformed-request: The body, the address or a header cannot be read, for instance broken JSON. Correct the syntax. urn:sokuho:problem:invalid-request: A value is missing, wrong, or not defined. Correct what `errors` names. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:unauthenticated: No key or token, or one that is unknown, revoked or expired; a wrong address or password. Send a valid one as `Authorization: Bearer`, refresh, or sign in. urn:sokuho:problem:second-factor-needed: The password is right, and the code is missing, wrong or used. Send the code of the app, or a recovery code, as `code`. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:second-factor-required: The organisation wants a second factor, and the session was opened without. Set one up by `POST /v1/auth/second-factor`. urn:sokuho:problem:forbidden: The key or the person lacks the permission named in `detail`. Use another key, or ask an admin. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:headers-too-large: The headers are over 16 kB. Send fewer or shorter headers. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+            503: {
+                headers: {
+                    /**
+                     * @description The caller's own, or one made for it; not when the server stops
+                     * @example 019aa0c4-1111-7000-8000-000000000000
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     HealthController_health: {
@@ -7464,11 +7647,49 @@ export interface operations {
                     "application/json": components["schemas"]["HealthAnswer"];
                 };
             };
-            400: components["responses"]["Problem400"];
-            429: components["responses"]["Problem429"];
-            431: components["responses"]["Problem431"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description urn:sokuho:problem:malformed-request: The body, the address or a header cannot be read, for instance broken JSON. Correct the syntax. urn:sokuho:problem:invalid-request: A value is missing, wrong, or not defined. Correct what `errors` names. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:headers-too-large: The headers are over 16 kB. Send fewer or shorter headers. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+            503: {
+                headers: {
+                    /**
+                     * @description The caller's own, or one made for it; not when the server stops
+                     * @example 019aa0c4-1111-7000-8000-000000000000
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ApiKeysController_list: {
@@ -7512,6 +7733,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7584,6 +7806,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -7629,6 +7852,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -7713,6 +7937,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7815,6 +8040,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7843,8 +8069,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7964,7 +8188,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -7982,6 +8206,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8046,6 +8271,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8086,6 +8312,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8118,6 +8345,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -8161,8 +8389,12 @@ export interface operations {
     MembersController_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
+            };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -8185,9 +8417,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -8198,10 +8432,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -8218,6 +8453,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8260,8 +8496,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8918,7 +9152,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9007,7 +9240,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9074,6 +9306,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9114,6 +9347,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9149,6 +9383,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9193,10 +9428,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9213,6 +9449,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9247,6 +9484,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9264,7 +9502,6 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9297,6 +9534,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9314,7 +9552,6 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9347,6 +9584,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9364,7 +9602,6 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9397,6 +9634,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9537,6 +9775,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9561,6 +9800,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -9612,6 +9852,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -9630,6 +9871,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9662,7 +9904,9 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9707,11 +9951,13 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -9728,6 +9974,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9826,6 +10073,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9902,7 +10150,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
@@ -9922,6 +10170,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9974,6 +10223,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10006,6 +10256,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10057,6 +10308,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10074,7 +10326,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10107,6 +10359,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
                 id: string;
             };
@@ -10125,6 +10378,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10149,7 +10403,9 @@ export interface operations {
     IncidentPlaybooksController_accept: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the incident, or of its playbooks, as you read them, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -10157,6 +10413,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
                 id: string;
             };
@@ -10174,6 +10431,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -10187,9 +10445,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -10199,8 +10459,12 @@ export interface operations {
     IncidentPlaybooksController_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the incident, or of its playbooks, as you read them, or `*` for whatever is there */
+                "If-Match": string;
+            };
             path: {
+                /** @description A UUID */
                 incidentId: string;
                 id: string;
             };
@@ -10214,6 +10478,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10224,9 +10489,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -10249,6 +10516,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10276,6 +10544,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10301,6 +10570,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10318,7 +10588,6 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10351,6 +10620,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10407,6 +10677,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 incidentId: string;
             };
             cookie?: never;
@@ -10451,7 +10722,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 incidentId: string;
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -10464,7 +10737,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10525,6 +10797,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10549,6 +10822,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -10600,6 +10874,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -10677,6 +10952,11 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    /**
+                     * @description Seconds after which to ask again, when an Idempotency-Key is in use
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10745,6 +11025,11 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    /**
+                     * @description Seconds after which to ask again, when an Idempotency-Key is in use
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10824,7 +11109,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -10842,6 +11127,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10967,6 +11253,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10991,6 +11278,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11042,6 +11330,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11087,6 +11376,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11138,6 +11428,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11156,6 +11447,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11188,6 +11480,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11232,10 +11525,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11252,6 +11546,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11286,6 +11581,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11330,7 +11626,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the version you read */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
@@ -11339,6 +11635,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11355,6 +11652,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11390,6 +11688,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11441,6 +11740,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11499,6 +11799,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11542,7 +11843,9 @@ export interface operations {
     DraftsController_submit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -11550,6 +11853,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11566,6 +11870,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11579,9 +11884,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -11591,7 +11898,9 @@ export interface operations {
     DraftsController_return: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -11599,6 +11908,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11615,6 +11925,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11628,9 +11939,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -11640,7 +11953,9 @@ export interface operations {
     DraftsController_approve: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -11648,6 +11963,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11664,6 +11980,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -11677,9 +11994,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -11695,6 +12014,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11736,6 +12056,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11753,7 +12074,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11781,6 +12101,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -11793,7 +12114,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11952,6 +12272,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11992,6 +12313,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12024,6 +12346,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12067,8 +12390,12 @@ export interface operations {
     WebhooksController_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
+            };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12091,9 +12418,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -12104,10 +12433,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read, or * */
+                /** @description ETag of the version you read, or `*` for whatever is there */
                 "If-Match": string;
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12124,6 +12454,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12150,7 +12481,9 @@ export interface operations {
     WebhooksController_rotate: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description ETag of the version you read, or `*` for whatever is there */
+                "If-Match": string;
                 /**
                  * @description Sent again with the same key within 24 hours, the same request is not done again and gets the first answer; docs/api.md
                  * @example 6f1f3f5e-8f0a-4b1c-9d55-0c1a6a3d2b7e
@@ -12158,6 +12491,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12174,8 +12508,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12188,9 +12522,11 @@ export interface operations {
             404: components["responses"]["Problem404"];
             408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
@@ -12262,6 +12598,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12289,6 +12626,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12314,7 +12652,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
+                /** @description A UUID */
                 eventId: string;
             };
             cookie?: never;
@@ -12360,6 +12700,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12435,6 +12776,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12507,6 +12849,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12552,6 +12895,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -12586,7 +12930,10 @@ export interface operations {
     CalendarFileController_file: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description ETag of the answer that you have */
+                "If-None-Match"?: string;
+            };
             path: {
                 token: string;
             };
@@ -12600,11 +12947,23 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/calendar": string;
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
@@ -12633,11 +12992,49 @@ export interface operations {
                     "application/json": components["schemas"]["ReadinessAnswer"];
                 };
             };
-            400: components["responses"]["Problem400"];
-            429: components["responses"]["Problem429"];
-            431: components["responses"]["Problem431"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description urn:sokuho:problem:malformed-request: The body, the address or a header cannot be read, for instance broken JSON. Correct the syntax. urn:sokuho:problem:invalid-request: A value is missing, wrong, or not defined. Correct what `errors` names. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:headers-too-large: The headers are over 16 kB. Send fewer or shorter headers. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+            503: {
+                headers: {
+                    /**
+                     * @description The caller's own, or one made for it; not when the server stops
+                     * @example 019aa0c4-1111-7000-8000-000000000000
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     IdentityProviderController_get: {
@@ -12693,7 +13090,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the organisation's settings as you read them */
+                /** @description ETag of the organisation's settings as you read them, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -12711,6 +13108,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12738,7 +13136,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description ETag of the organisation's settings as you read them */
+                /** @description ETag of the organisation's settings as you read them, or `*` for whatever is there */
                 "If-Match": string;
             };
             path?: never;
@@ -12792,7 +13190,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12832,7 +13229,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12916,7 +13312,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12951,7 +13346,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -12990,7 +13384,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13029,7 +13422,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13070,7 +13462,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13111,7 +13502,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13152,7 +13542,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -13177,6 +13566,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description A UUID */
                 id: string;
             };
             cookie?: never;
@@ -13189,7 +13579,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13230,7 +13619,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13269,7 +13657,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13308,7 +13695,6 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content?: never;

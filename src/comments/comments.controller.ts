@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { PageQuery } from '../platform/http/page.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { CommentAnswer, CommentPage, CommentResult, NewCommentDto } from './comment.dto.js';
 import type { CommentEntity } from './comment.entity.js';
@@ -20,7 +21,7 @@ export class CommentsController {
   @ApiCreatedResponse({ type: CommentResult })
   async add(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Body() input: NewCommentDto,
   ): Promise<CommentResult> {
     return { ...answerOf(await this.comments.add(actor, incidentId, input)), warnings: warningsAbout(input) };
@@ -32,7 +33,7 @@ export class CommentsController {
   @ApiOkResponse({ type: CommentPage })
   list(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Query() query: PageQuery,
   ): Promise<CommentPage> {
     return this.comments.list(actor, incidentId, query, answerOf);

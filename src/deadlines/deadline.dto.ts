@@ -6,6 +6,7 @@ import { IsCivilDate } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { toBoolean } from '../platform/http/to-boolean.js';
 import { changeKinds } from './deadline-change.js';
+import { incidentIdExample } from '../platform/http/openapi/examples.js';
 
 export const boardStates = ['open', 'met', 'met_late', 'missed', 'superseded', 'discharged'] as const;
 export type BoardState = (typeof boardStates)[number];
@@ -31,17 +32,17 @@ export class BoardQueryDto extends PageQuery {
   @IsIn(obligationKinds)
   kind?: ObligationKind;
 
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', example: incidentIdExample })
   @IsOptional()
   @IsUUID()
   incidentId?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Due on or after this date in Japan' })
+  @ApiPropertyOptional({ format: 'date', description: 'Due on or after this date in Japan', example: '2026-11-24' })
   @IsOptional()
   @IsCivilDate()
   dueFrom?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Due on or before this date in Japan' })
+  @ApiPropertyOptional({ format: 'date', description: 'Due on or before this date in Japan', example: '2026-12-31' })
   @IsOptional()
   @IsCivilDate()
   dueTo?: string;

@@ -1,7 +1,8 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { DeliveriesService, type TriedDelivery } from './deliveries.service.js';
 import { DeliveryAnswer, DeliveryDetailAnswer, DeliveryListQuery, DeliveryPage } from './delivery.dto.js';
@@ -51,7 +52,7 @@ export class DeliveriesController {
   @Requires('reminders:read')
   @ApiOperation({ summary: 'One delivery with every try' })
   @ApiOkResponse({ type: DeliveryDetailAnswer })
-  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeliveryDetailAnswer> {
+  async get(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<DeliveryDetailAnswer> {
     return detailOf(await this.deliveries.get(actor, id));
   }
 
@@ -62,7 +63,7 @@ export class DeliveriesController {
     summary: 'Send it once more, as it was and with the same Message-ID; three days of trying begin anew',
   })
   @ApiOkResponse({ type: DeliveryDetailAnswer })
-  async redeliver(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<DeliveryDetailAnswer> {
+  async redeliver(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<DeliveryDetailAnswer> {
     return detailOf(await this.deliveries.redeliver(actor, id));
   }
 }

@@ -12,6 +12,7 @@ import {
   type DeliveryState,
   deliveryStates,
 } from './delivery.entity.js';
+import { incidentIdExample, reminderIdExample } from '../platform/http/openapi/examples.js';
 
 const deliverySorts = ['-createdAt', 'createdAt'] as const;
 
@@ -21,12 +22,12 @@ export class DeliveryListQuery extends PageQuery {
   @IsIn(deliverySorts)
   sort: (typeof deliverySorts)[number] = '-createdAt';
 
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', example: incidentIdExample })
   @IsOptional()
   @IsUUID()
   incidentId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', example: reminderIdExample })
   @IsOptional()
   @IsUUID()
   reminderId?: string;
@@ -52,12 +53,16 @@ export class DeliveryListQuery extends PageQuery {
   @MaxLength(254)
   recipient?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Queued then or later' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Queued then or later',
+    example: '2026-11-24T00:00:00+09:00',
+  })
   @IsOptional()
   @IsInstant()
   createdFrom?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Queued before' })
+  @ApiPropertyOptional({ format: 'date-time', description: 'Queued before', example: '2026-12-01T00:00:00+09:00' })
   @IsOptional()
   @IsInstant()
   createdTo?: string;

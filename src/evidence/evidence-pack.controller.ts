@@ -1,8 +1,9 @@
-import { Controller, Get, Param, ParseUUIDPipe, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { EvidencePackService } from './evidence-pack.service.js';
 
 @ApiTags('incidents')
@@ -20,7 +21,7 @@ export class EvidencePackController {
   })
   async take(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const pack = await this.packs.take(actor, id);

@@ -13,7 +13,7 @@ export class NewFileQuery {
   })
   name: string;
 
-  @ApiPropertyOptional({ maxLength: 500, description: 'What it shows; no personal data' })
+  @ApiPropertyOptional({ maxLength: 500, description: 'What it shows; no personal data', example: '委員会の受付通知' })
   @ValidateIf((_: object, value: unknown) => value !== undefined)
   @IsString()
   @MaxLength(500)

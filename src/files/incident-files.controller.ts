@@ -1,18 +1,12 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { DomainError } from '../platform/http/domain-error.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { fileAnswerOf } from './file-answer.js';
 import { FileList, FileResult, NewFileQuery } from './incident-file.dto.js';
@@ -30,10 +24,10 @@ export class IncidentFilesController {
   @ApiOperation({ summary: 'Keep a file with an incident; its bytes are the body' })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: binary })
-  @ApiCreatedResponse({ type: FileResult })
+  @MadeAt('/v1/incidents/{incidentId}/files/{id}', FileResult)
   async add(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Query() query: NewFileQuery,
     @Req() request: FastifyRequest,
   ): Promise<FileResult> {
@@ -45,7 +39,7 @@ export class IncidentFilesController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The files of an incident, oldest first' })
   @ApiOkResponse({ type: FileList })
-  async list(@Caller() actor: Actor, @Param('incidentId', ParseUUIDPipe) incidentId: string): Promise<FileList> {
+  async list(@Caller() actor: Actor, @UuidParam('incidentId') incidentId: string): Promise<FileList> {
     return { items: (await this.files.list(actor, incidentId)).map(fileAnswerOf) };
   }
 
@@ -56,8 +50,8 @@ export class IncidentFilesController {
   @ApiOkResponse({ schema: binary })
   async read(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { file, bytes } = await this.files.read(actor, incidentId, id);

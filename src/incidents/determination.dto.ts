@@ -42,6 +42,7 @@ export class NewDeterminationDto {
   @ApiPropertyOptional({
     format: 'date-time',
     description: '`awareness_corrected`: when the organisation in truth came to know',
+    example: '2026-11-23T18:00:00+09:00',
   })
   @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'awareness_corrected')
   @IsInstant()
@@ -50,6 +51,7 @@ export class NewDeterminationDto {
   @ApiPropertyOptional({
     format: 'date',
     description: '`date_kept`: the date to keep from now on, whatever is recomputed',
+    example: '2026-11-27',
   })
   @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'date_kept')
   @IsCivilDate()

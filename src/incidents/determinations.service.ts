@@ -9,6 +9,7 @@ import { toJapanTime } from '../platform/clock/instant.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/http/domain-error.js';
+import { inTermsOf, type Places, pointingInto } from '../platform/http/law-refusals.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import type { NewDeterminationDto } from './determination.dto.js';
 import type { DeterminationEntity } from './determination.entity.js';
@@ -45,9 +46,11 @@ export class DeterminationsService {
     const determined = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.lock(tx, incidentId);
       if (incident.closedAt !== null && input.kind !== 'reopened') await this.incidents.lockOpen(tx, incidentId);
-      const determination = this.determinationOf(tx, actor, incident, input);
+      const determination = pointingInto(placesIn(input), () => this.determinationOf(tx, actor, incident, input));
       await this.determinations.insert(tx, determination);
-      const { changes, movedTasks } = await this.effectOf(tx, actor, incident, input);
+      const { changes, movedTasks } = await this.effectOf(tx, actor, incident, input).catch((error: unknown) => {
+        throw inTermsOf(placesIn(input), error);
+      });
       void this.audit.append(tx, actor, {
         action: 'determination.made',
         subject: { type: 'determination', id: determination.id, incidentId },
@@ -116,6 +119,13 @@ export class DeterminationsService {
     });
   }
 }
+
+/** A decision has no revisions; where it makes one (an awareness corrected), that says `awareAt` and nothing else. */
+const placesIn = (input: NewDeterminationDto): Places => ({
+  body: input,
+  ofPointer: (pointer) => (pointer === '/version' ? '/ruleVersion' : '/awareAt'),
+  ofDate: () => (input.dueOn === undefined ? '/awareAt' : '/dueOn'),
+});
 
 /** What a decision is about, beside its reason. */
 const detailOf = (incident: IncidentEntity, input: NewDeterminationDto): Record<string, unknown> => {

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { RemindersService } from '../reminders/reminders.service.js';
+import { inTermsOf, type Places, withoutRevision } from '../platform/http/law-refusals.js';
 import type { NewFactsDto } from './incident.dto.js';
 import type { FactRevisionEntity, IncidentEntity } from './incident.entity.js';
 import { IncidentStore, newRevision } from './incident.store.js';
@@ -32,19 +33,21 @@ export class FactsService {
   /**
    * Adds what became known later, and moves every deadline that follows from it.
    *
-   * @throws DomainError incident-closed; LawError when the facts contradict each other
+   * @throws DomainError incident-closed, or when the facts contradict each other, also with what is recorded
    */
   async add(actor: Actor, incidentId: string, input: NewFactsDto): Promise<FactsAdded> {
     refuseFuture(input.knownAt, '/knownAt', this.clock.now());
     const added = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.lockOpen(tx, incidentId);
-      return this.append(tx, actor, incident, input);
+      return this.append(tx, actor, incident, input).catch((error: unknown) => {
+        throw inTermsOf(placesIn(input), error);
+      });
     });
     this.reminders.wake();
     return added;
   }
 
-  /** The same inside another use case's transaction. */
+  /** The same inside another use case's transaction. @throws LawError, DateBeyondCalendar in terms of all revisions */
   async append(tx: Tx, actor: Actor, incident: IncidentEntity, facts: FactRevision): Promise<FactsAdded> {
     const recorded = await this.store.revisions(tx, incident.id);
     const revision = newRevision(incident.id, recorded.length, facts, this.clock.now(), recordedActor(actor));
@@ -59,3 +62,9 @@ export class FactsService {
     return { revision: { organisationId: tx.organisationId, ...revision }, awareAt, ...followed };
   }
 }
+
+const placesIn = (input: NewFactsDto): Places => ({
+  body: input,
+  ofPointer: withoutRevision,
+  ofDate: () => (input.correctsAwareness ? '/correctsAwareness/knownAt' : '/knownAt'),
+});

@@ -15,7 +15,7 @@ import { obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';
 import { regimeIds } from './incident-words.js';
-import { sha256Example } from '../platform/http/openapi/examples.js';
+import { draftIdExample, fileIdExample, filingIdExample, sha256Example } from '../platform/http/openapi/examples.js';
 
 /** How a report or notice went out. */
 export const filingChannels = [
@@ -94,6 +94,7 @@ export class NewFilingDto {
   @ApiPropertyOptional({
     format: 'uuid',
     description: 'The draft that was filed; its approved version and hash are kept',
+    example: draftIdExample,
   })
   @IsOptional()
   @IsUUID()
@@ -102,6 +103,7 @@ export class NewFilingDto {
   @ApiPropertyOptional({
     format: 'uuid',
     description: 'The wrong filing that this one corrects; that one stays as it is',
+    example: filingIdExample,
   })
   @IsOptional()
   @IsUUID()
@@ -110,6 +112,7 @@ export class NewFilingDto {
   @ApiPropertyOptional({
     format: 'uuid',
     description: 'A file of this incident that shows the filing (a receipt, a screen); its hash is kept',
+    example: fileIdExample,
   })
   @IsOptional()
   @IsUUID()

@@ -38,7 +38,7 @@ import { FilingAnswer } from './filing.dto.js';
 import { type IncidentSort, incidentSorts } from './incident-sort.js';
 import { incidentStatuses, type IncidentStatus, regimeIds } from './incident-words.js';
 import { ParticularsDto } from './particulars.dto.js';
-import { actorExample } from '../platform/http/openapi/examples.js';
+import { actorExample, memberIdExample } from '../platform/http/openapi/examples.js';
 
 export class CauseDto {
   @ApiProperty({ enum: causeKinds, example: 'malware' })
@@ -95,6 +95,7 @@ export class NewIncidentDto {
     format: 'date-time',
     nullable: true,
     description: 'When it happened; leave out while unknown',
+    example: '2026-11-23T17:30:00+09:00',
   })
   @IsOptional()
   @IsInstant()
@@ -155,7 +156,13 @@ export class NewIncidentDto {
   @IsBoolean()
   drill?: boolean;
 
-  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String, description: 'The member who looks after it' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    nullable: true,
+    type: String,
+    description: 'The member who looks after it',
+    example: memberIdExample,
+  })
   @IsOptional()
   @IsUUID()
   ownerMemberId?: string | null;
@@ -176,7 +183,7 @@ export class IncidentPatchDto {
   @MaxLength(10_000)
   summary?: string;
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true })
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, example: '2026-11-23T17:30:00+09:00' })
   @IsOptional()
   @IsInstant()
   occurredAt?: string | null;
@@ -198,7 +205,7 @@ export class IncidentPatchDto {
   @Type(() => ParticularsDto)
   particulars?: ParticularsDto;
 
-  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String })
+  @ApiPropertyOptional({ format: 'uuid', nullable: true, type: String, example: memberIdExample })
   @IsOptional()
   @IsUUID()
   ownerMemberId?: string | null;
@@ -273,7 +280,11 @@ export class IncidentListQuery extends PageQuery {
   @MaxLength(100)
   q?: string;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'With an open deadline before this moment' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'With an open deadline before this moment',
+    example: '2026-12-01T00:00:00+09:00',
+  })
   @IsOptional()
   @IsInstant()
   dueBefore?: string;
@@ -286,7 +297,11 @@ export class IncidentListQuery extends PageQuery {
 }
 
 export class AsOfQuery {
-  @ApiPropertyOptional({ format: 'date-time', description: 'As it was known at this moment' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'As it was known at this moment',
+    example: '2026-11-26T09:00:00+09:00',
+  })
   @IsOptional()
   @IsInstant()
   asOf?: string;

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
@@ -7,7 +7,11 @@ import { deadlineAnswerOf } from '../deadlines/deadline-answers.js';
 import type { Assessment } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { DeterminationResult, NewDeterminationDto } from './determination.dto.js';
 import { DeterminationsService } from './determinations.service.js';
@@ -53,16 +57,14 @@ export class IncidentsController {
   @Post()
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Log a leak: assesses it, opens its deadlines and plans their reminders' })
-  @ApiCreatedResponse({ type: LoggedIncident })
+  @MadeAt('/v1/incidents/{id}', LoggedIncident, etagHeader)
   async log(
     @Caller() actor: Actor,
     @Body() input: NewIncidentDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LoggedIncident> {
     const { dossier, reminders } = await this.logging.log(actor, input);
-    void reply
-      .header('location', `/v1/incidents/${dossier.incident.id}`)
-      .header('etag', etagOf(dossier.incident.version));
+    void reply.header('etag', etagOf(dossier.incident.version));
     return Object.assign(incidentAnswerOf(dossier, this.clock.now()), {
       warnings: warningsAbout(input),
       reminders: reminders.map(({ id, deadlineId, dueAt }) => ({ id, deadlineId, dueAt: toJapanTime(dueAt) })),
@@ -83,7 +85,7 @@ export class IncidentsController {
   @ApiOkResponse({ type: IncidentAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() { asOf }: AsOfQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentAnswer> {
@@ -95,16 +97,15 @@ export class IncidentsController {
   @Patch(':id')
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Change what describes an incident (JSON merge patch); facts change by POST …/facts' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: ChangedIncident })
   async patch(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() patch: IncidentPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChangedIncident> {
-    const dossier = await this.incidents.patch(actor, id, patch, versionToMatch(ifMatch));
+    const dossier = await this.incidents.patch(actor, id, patch, version);
     void reply.header('etag', etagOf(dossier.incident.version));
     return { ...incidentAnswerOf(dossier, this.clock.now()), warnings: warningsAbout(patch) };
   }
@@ -115,7 +116,7 @@ export class IncidentsController {
   @ApiCreatedResponse({ type: FactsResult })
   async addFacts(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: NewFactsDto,
   ): Promise<FactsResult> {
     const { revision, assessments, changes } = await this.facts.add(actor, id, input);
@@ -132,11 +133,7 @@ export class IncidentsController {
   @Requires('filings:write')
   @ApiOperation({ summary: 'Record that a report or notice was made' })
   @ApiCreatedResponse({ type: FilingResult })
-  async file(
-    @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() input: NewFilingDto,
-  ): Promise<FilingResult> {
+  async file(@Caller() actor: Actor, @UuidParam('id') id: string, @Body() input: NewFilingDto): Promise<FilingResult> {
     const { filing, deadlines } = await this.filings.record(actor, id, input);
     // A receipt number is digits by nature, and no free text.
     const { receiptNumber: _, ...texts } = input;
@@ -153,7 +150,7 @@ export class IncidentsController {
   @ApiCreatedResponse({ type: DeterminationResult })
   async determine(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: NewDeterminationDto,
   ): Promise<DeterminationResult> {
     const { determination, changes } = await this.determinations.determine(actor, id, input);
@@ -168,7 +165,7 @@ export class IncidentsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The story of an incident from the record, oldest first' })
   @ApiOkResponse({ type: Timeline })
-  async timeline(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Timeline> {
+  async timeline(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<Timeline> {
     const events = await this.incidents.timeline(actor, id);
     return {
       items: events.map(({ sequence, at, action, actor: by, detail }) => ({

@@ -12,6 +12,7 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { differenceOf } from '../platform/difference.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { refuseStale } from '../platform/http/etag.js';
 import { cursorUnderSort, type Page, pageOf } from '../platform/http/page.js';
 import { assessIncident } from './assess-incident.js';
 import { awareAtOf } from './aware-at.js';
@@ -135,7 +136,7 @@ export class IncidentsService {
   async patch(actor: Actor, id: string, patch: IncidentPatchDto, version: number | null): Promise<IncidentDossier> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.lockOpen(tx, id);
-      if (version !== null && incident.version !== version) throw staleVersion();
+      refuseStale(incident.version, version);
       const { occurredAt, particulars, ...plain } = patch;
       const changes: Partial<IncidentEntity> = {
         ...(onlyNamed(plain) as Partial<IncidentEntity>),
@@ -152,6 +153,15 @@ export class IncidentsService {
       });
       return this.dossier(tx, await this.find(tx, id));
     });
+  }
+
+  /**
+   * Something of an incident has changed that has no version of its own, so that the incident's counts.
+   * @returns the new version
+   */
+  async touch(tx: Tx, incident: IncidentEntity): Promise<number> {
+    await this.incidents.update(tx, incident, { updatedAt: this.clock.now() });
+    return incident.version + 1;
   }
 
   /** Every assessment that was ever made of it, oldest first. */
@@ -224,9 +234,3 @@ const wordsOf = (q: string): string[] =>
 
 const onlyNamed = (patch: object): object =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-
-const staleVersion = (): DomainError =>
-  new DomainError('precondition-failed', {
-    ja: '読み込んだ後に別の更新がありました。最新の内容を取得し、その ETag を If-Match に指定してください。',
-    en: 'It was changed after you read it. Get it again and send its ETag as If-Match.',
-  });

@@ -11,6 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { pointingInto, withoutRevision } from '../platform/http/law-refusals.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
 import type { Playbook } from '../playbooks/model.js';
 import type { ReminderEntity } from '../reminders/reminder.entity.js';
@@ -34,6 +35,7 @@ interface MadeOfInput {
   readonly assessments: readonly StoredAssessment[];
   readonly deadlines: readonly DeadlineEntity[];
   readonly reminders: readonly ReminderEntity[];
+  readonly beside: IncidentDossier['beside'];
 }
 
 /** The hot path: everything about a new incident is written in one transaction, in one wait. */
@@ -53,7 +55,7 @@ export class LogIncidentService {
   /**
    * Logs an incident: assesses it, opens its deadlines and plans their reminders.
    *
-   * @throws LawError when facts contradict each other; DomainError when awareness lies in the future
+   * @throws DomainError when facts contradict each other, or awareness lies in the future or beyond the calendar
    */
   async log(actor: Actor, input: NewIncidentDto): Promise<Logged> {
     refuseFuture(input.awareAt, '/awareAt', this.clock.now());
@@ -78,6 +80,11 @@ export class LogIncidentService {
 
   /** All that follows from what was given. What cannot be logged throws here, before anything is written. */
   private made(organisation: Organisation, input: NewIncidentDto, now: Date): MadeOfInput {
+    const places = { body: input, ofPointer: withoutRevision, ofDate: () => '/awareAt' };
+    return pointingInto(places, () => this.following(organisation, input, now));
+  }
+
+  private following(organisation: Organisation, input: NewIncidentDto, now: Date): MadeOfInput {
     const of = { organisationId: organisation.id };
     const incident = this.incidentOf(organisation, input, now);
     const facts = { knownAt: input.awareAt, facts: input.facts } satisfies FactRevision;
@@ -90,6 +97,7 @@ export class LogIncidentService {
       assessments: stored,
       deadlines,
       reminders: this.reminders.ofNew(of, organisation, deadlines),
+      beside: besideTheDuties(organisation, assessments[0], [facts]),
     };
   }
 
@@ -102,7 +110,7 @@ export class LogIncidentService {
     input: NewIncidentDto,
   ): Logged {
     const now = this.clock.now();
-    const { incident, facts, assessments: stored, deadlines, reminders } = this.made(organisation, input, now);
+    const { incident, facts, assessments: stored, deadlines, reminders, beside } = this.made(organisation, input, now);
     const assessments = stored.map(({ body }) => body);
     const revision = newRevision(incident.id, 0, facts, now, recordedActor(actor));
 
@@ -134,7 +142,7 @@ export class LogIncidentService {
         deadlines,
         filings: [],
         determinations: [],
-        beside: besideTheDuties(organisation, assessments[0], [facts]),
+        beside,
       },
       reminders,
     };

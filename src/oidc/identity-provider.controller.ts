@@ -1,24 +1,12 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Put, Res } from '@nestjs/common';
-import {
-  ApiNotFoundResponse,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Put, Res } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { IdentityProviderDto } from './identity-provider.dto.js';
 import { IdentityProviderService, type ProviderShown } from './identity-provider.service.js';
-
-const ifMatch = {
-  name: 'If-Match',
-  required: true,
-  description: "ETag of the organisation's settings as you read them",
-};
 
 const answered = ({ provider, version }: ProviderShown, reply: FastifyReply): IdentityProviderDto => {
   void reply.header('etag', etagOf(version));
@@ -44,24 +32,25 @@ export class IdentityProviderController {
   @ApiOperation({
     summary: 'Take access tokens of an issuer, with the roles that they give; the issuer is asked for its keys first',
   })
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: IdentityProviderDto })
   async put(
     @Caller() actor: Actor,
     @Body() wanted: IdentityProviderDto,
-    @Headers('if-match') match: string | undefined,
+    @IfMatch("the organisation's settings as you read them") version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IdentityProviderDto> {
-    return answered(await this.providers.put(actor, wanted, versionToMatch(match)), reply);
+    return answered(await this.providers.put(actor, wanted, version), reply);
   }
 
   @Delete()
   @HttpCode(204)
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Take no more tokens of it; members stay members' })
-  @ApiHeader(ifMatch)
   @ApiNoContentResponse()
-  remove(@Caller() actor: Actor, @Headers('if-match') match: string | undefined): Promise<void> {
-    return this.providers.remove(actor, versionToMatch(match));
+  remove(
+    @Caller() actor: Actor,
+    @IfMatch("the organisation's settings as you read them") version: number | null,
+  ): Promise<void> {
+    return this.providers.remove(actor, version);
   }
 }

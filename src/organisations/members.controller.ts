@@ -1,31 +1,15 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { PageQuery } from '../platform/http/page.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { MemberAnswer, MemberPage, MemberPatchDto, NewMemberDto } from './member.dto.js';
 import { type MemberShown, MembersService } from './members.service.js';
 
@@ -50,14 +34,14 @@ export class MembersController {
   @Post()
   @Requires('members:write')
   @ApiOperation({ summary: 'Add a person who gets reminders or works on incidents' })
-  @ApiCreatedResponse({ type: MemberAnswer })
+  @MadeAt('/v1/members/{id}', MemberAnswer, etagHeader)
   async add(
     @Caller() actor: Actor,
     @Body() member: NewMemberDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
     const added = await this.members.add(actor, member);
-    void reply.header('location', `/v1/members/${added.member.id}`).header('etag', etagOf(added.member.version));
+    void reply.header('etag', etagOf(added.member.version));
     return answerOf(added);
   }
 
@@ -75,7 +59,7 @@ export class MembersController {
   @ApiOkResponse({ type: MemberAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
     const shown = await this.members.get(actor, id);
@@ -89,16 +73,15 @@ export class MembersController {
     summary: 'Change a person’s role, name, address, language, channels or deputy; the last admin stays one',
     description: 'Members may change their own address, language, channels and deputy without the permission.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: MemberAnswer })
   async patch(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() patch: MemberPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MemberAnswer> {
-    const shown = await this.members.patch(actor, id, patch, versionToMatch(ifMatch));
+    const shown = await this.members.patch(actor, id, patch, version);
     void reply.header('etag', etagOf(shown.member.version));
     return answerOf(shown);
   }
@@ -108,7 +91,7 @@ export class MembersController {
   @Requires('members:write')
   @ApiOperation({ summary: 'Remove a person. What they did stays in the record; the last admin cannot be removed' })
   @ApiNoContentResponse()
-  remove(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.members.remove(actor, id);
+  remove(@Caller() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number | null): Promise<void> {
+    return this.members.remove(actor, id, version);
   }
 }

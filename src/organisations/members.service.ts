@@ -126,11 +126,15 @@ export class MembersService {
     });
   }
 
-  /** The person gets nothing more and can do nothing more; what they did stays in the record. */
-  async remove(actor: Actor, id: string): Promise<void> {
+  /**
+   * The person gets nothing more and can do nothing more; what they did stays in the record.
+   * @param version of the caller's If-Match; null when it named any
+   */
+  async remove(actor: Actor, id: string, version: number | null): Promise<void> {
     await this.unitOfWork.run(actor.organisationId, async (tx) => {
       await this.organisations.lock(tx);
       const member = await this.find(tx, id);
+      refuseStale(member.version, version);
       await this.refuseLastAdmin(tx, member);
       await this.members.update(tx, { ...member, removedAt: this.clock.now(), version: member.version + 1 });
       void this.audit.append(tx, actor, {

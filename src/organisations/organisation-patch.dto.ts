@@ -137,6 +137,7 @@ export class OrganisationPatchDto {
     nullable: true,
     format: 'email',
     description: 'Checkpoints of the record go here',
+    example: 'kansa@example.jp',
   })
   @IsOptional()
   @IsEmail()

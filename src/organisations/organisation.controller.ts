@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Headers, Patch, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { organisationAnswerOf } from './organisation-answer.js';
 import { ChangedOrganisationAnswer, OrganisationAnswer } from './organisation.dto.js';
 import { OrganisationPatchDto } from './organisation-patch.dto.js';
@@ -36,15 +37,14 @@ export class OrganisationController {
       'A change of kind, industry or closed days is applied to every open incident in the same transaction; `changes` ' +
       'says what it did to their deadlines. A change of the time for mails plans their reminders anew.',
   })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: ChangedOrganisationAnswer })
   async patch(
     @Caller() actor: Actor,
     @Body() patch: OrganisationPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChangedOrganisationAnswer> {
-    const { organisation, changes } = await this.settings.patch(actor, patch, versionToMatch(ifMatch));
+    const { organisation, changes } = await this.settings.patch(actor, patch, version);
     void reply.header('etag', etagOf(organisation.version));
     return { ...organisationAnswerOf(organisation, this.clock.now()), changes: [...changes] };
   }

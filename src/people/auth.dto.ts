@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsEmail, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type Role, roleNames } from '../access/permissions.js';
+import { organisationIdExample } from '../platform/http/openapi/examples.js';
 
 /** Generous: what is too long to be a password is answered as a wrong one, and nothing longer is hashed. */
 const LONGEST_TYPED = 1024;
@@ -17,7 +18,11 @@ export class SignInDto {
   @MaxLength(LONGEST_TYPED)
   password: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Which organisation to work for, for a person of several' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Which organisation to work for, for a person of several',
+    example: organisationIdExample,
+  })
   @IsOptional()
   @IsUUID()
   organisationId?: string;
@@ -40,7 +45,11 @@ export class RefreshDto {
   @MaxLength(200)
   refreshToken: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Another organisation of the person, to go on there' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Another organisation of the person, to go on there',
+    example: organisationIdExample,
+  })
   @IsOptional()
   @IsUUID()
   organisationId?: string;

@@ -1,8 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { TextParam, UuidParam } from '../platform/http/path-params.js';
 import {
   AcceptedPreventionAnswer,
   AcceptPreventionDto,
@@ -31,35 +36,38 @@ export class IncidentPlaybooksController {
   @ApiOkResponse({ type: IncidentPlaybooksAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
-    return answerOf(await this.playbooks.get(actor, incidentId));
+    return answered(await this.playbooks.get(actor, incidentId), reply);
   }
 
   @Post('playbooks')
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Start a further playbook, or one in place of another' })
-  @ApiCreatedResponse({ type: IncidentPlaybooksAnswer })
+  @ApiCreatedResponse({ type: IncidentPlaybooksAnswer, headers: etagHeader })
   async start(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Body() input: StartPlaybookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
-    return answerOf(await this.playbooks.start(actor, incidentId, input));
+    return answered(await this.playbooks.start(actor, incidentId, input), reply);
   }
 
   @Post('playbooks/:id/upgrade')
   @HttpCode(200)
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Take a newer version over: new tasks are added, what is done stays' })
-  @ApiOkResponse({ type: IncidentPlaybooksAnswer })
+  @ApiOkResponse({ type: IncidentPlaybooksAnswer, headers: etagHeader })
   async upgrade(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id') playbookId: string,
+    @UuidParam('incidentId') incidentId: string,
+    @TextParam('id', 'emotet') playbookId: string,
     @Body() input: UpgradePlaybookDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<IncidentPlaybooksAnswer> {
-    return answerOf(await this.upgrading.upgrade(actor, { incidentId, playbookId }, input));
+    return answered(await this.upgrading.upgrade(actor, { incidentId, playbookId }, input), reply);
   }
 
   @Post('prevention/:id/accept')
@@ -69,11 +77,14 @@ export class IncidentPlaybooksController {
   @ApiOkResponse({ type: AcceptedPreventionAnswer })
   async accept(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id') id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @TextParam('id', 'emotet.macros-off') id: string,
+    @IfMatch('the incident, or of its playbooks, as you read them') expected: number | null,
     @Body() input: AcceptPreventionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AcceptedPreventionAnswer> {
-    const accepted = await this.playbooks.accept(actor, incidentId, id, input);
+    const { accepted, version } = await this.playbooks.accept(actor, { incidentId, proposalId: id }, input, expected);
+    void reply.header('etag', etagOf(version));
     return { id, ...acceptedOf(accepted), warnings: warningsAbout(input) };
   }
 
@@ -81,13 +92,15 @@ export class IncidentPlaybooksController {
   @HttpCode(204)
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Take the acceptance back' })
-  @ApiNoContentResponse()
+  @ApiNoContentResponse({ headers: etagHeader })
   async withdraw(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id') id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @TextParam('id', 'emotet.macros-off') id: string,
+    @IfMatch('the incident, or of its playbooks, as you read them') expected: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.playbooks.withdraw(actor, incidentId, id);
+    void reply.header('etag', etagOf(await this.playbooks.withdraw(actor, { incidentId, proposalId: id }, expected)));
   }
 }
 
@@ -98,6 +111,11 @@ const acceptedOf = ({ text, block, on, acceptedAt, acceptedBy }: Omit<AcceptedPr
   acceptedAt: toJapanTime(acceptedAt),
   acceptedBy,
 });
+
+const answered = (found: IncidentPlaybooks, reply: FastifyReply): IncidentPlaybooksAnswer => {
+  void reply.header('etag', etagOf(found.version));
+  return answerOf(found);
+};
 
 const answerOf = ({ running, proposed, accepted }: IncidentPlaybooks): IncidentPlaybooksAnswer => ({
   items: running.map(({ row, newer }) => ({

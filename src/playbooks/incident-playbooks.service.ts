@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { refuseStale } from '../platform/http/etag.js';
 import { ChecklistService, newTaskOf } from './checklist.service.js';
 import { choosePlaybooks } from './choose.js';
 import { dueContextOf } from './due-context.js';
@@ -20,9 +21,22 @@ import { TaskStore } from './task.store.js';
 import { type Upgrade, upgradeOf } from './upgrade.js';
 
 export interface IncidentPlaybooks {
+  /** Of the incident: what is accepted for its reports has no other. */
+  readonly version: number;
   readonly running: readonly { readonly row: IncidentPlaybookEntity; readonly newer: Upgrade | null }[];
   readonly proposed: readonly string[];
   readonly accepted: readonly AcceptedPreventionEntity[];
+}
+
+export interface Proposal {
+  readonly incidentId: string;
+  readonly proposalId: string;
+}
+
+export interface AcceptedMeasure {
+  readonly accepted: Omit<AcceptedPreventionEntity, 'organisationId'>;
+  /** Of the incident, from now on. */
+  readonly version: number;
 }
 
 /** Which playbooks an incident runs with, and which of their measures its report takes over. */
@@ -70,15 +84,20 @@ export class IncidentPlaybooksService {
     });
   }
 
-  /** Takes a proposed measure over into the reports, in the words of the person who accepts it. */
+  /**
+   * Takes a proposed measure over into the reports, in the words of the person who accepts it; in place of the words of
+   * whoever accepted it before.
+   * @param version of the incident, by the caller's If-Match; null when it named any
+   */
   accept(
     actor: Actor,
-    incidentId: string,
-    proposalId: string,
+    { incidentId, proposalId }: Proposal,
     input: AcceptPreventionDto,
-  ): Promise<Omit<AcceptedPreventionEntity, 'organisationId'>> {
+    version: number | null,
+  ): Promise<AcceptedMeasure> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      await this.incidents.lockOpen(tx, incidentId);
+      const incident = await this.incidents.lockOpen(tx, incidentId);
+      refuseStale(incident.version, version);
       const rows = await this.playbooks.ofIncident(tx, incidentId);
       const proposal = rows
         .flatMap(({ body }) => body.prevention.map((one) => ({ ...one, id: `${body.id}.${one.id}` })))
@@ -99,14 +118,19 @@ export class IncidentPlaybooksService {
         subject: { type: 'incident', id: incidentId, incidentId },
         detail: { proposal: proposalId, block: accepted.block, text: accepted.text, on: accepted.on },
       });
-      return accepted;
+      return { accepted, version: await this.incidents.touch(tx, incident) };
     });
   }
 
-  /** Takes an acceptance back: the measure no longer goes into new drafts. */
-  async withdraw(actor: Actor, incidentId: string, proposalId: string): Promise<void> {
-    await this.unitOfWork.run(actor.organisationId, async (tx) => {
-      await this.incidents.lockOpen(tx, incidentId);
+  /**
+   * Takes an acceptance back: the measure no longer goes into new drafts.
+   * @param version of the incident, by the caller's If-Match; null when it named any
+   * @returns its new version
+   */
+  async withdraw(actor: Actor, { incidentId, proposalId }: Proposal, version: number | null): Promise<number> {
+    return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const incident = await this.incidents.lockOpen(tx, incidentId);
+      refuseStale(incident.version, version);
       const accepted = await this.playbooks.acceptedPrevention(tx, incidentId);
       if (!accepted.some(({ proposal }) => proposal === proposalId))
         throw new NotFound({ ja: '採用した再発防止策', en: 'accepted measure' }, proposalId);
@@ -116,6 +140,7 @@ export class IncidentPlaybooksService {
         subject: { type: 'incident', id: incidentId, incidentId },
         detail: { proposal: proposalId },
       });
+      return this.incidents.touch(tx, incident);
     });
   }
 
@@ -133,7 +158,12 @@ export class IncidentPlaybooksService {
       const current = available.find(({ id }) => id === row.playbookId);
       return { row, newer: current === undefined ? null : upgradeOf(row.body, current) };
     });
-    return { running, proposed: chosen.filter((id) => !rows.some((row) => row.playbookId === id)), accepted };
+    return {
+      version: incident.version,
+      running,
+      proposed: chosen.filter((id) => !rows.some((row) => row.playbookId === id)),
+      accepted,
+    };
   }
 
   private async replace(

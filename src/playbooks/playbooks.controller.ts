@@ -1,9 +1,13 @@
-import { Body, Controller, Get, Headers, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Put, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { TextParam } from '../platform/http/path-params.js';
 import type { Playbook } from './model.js';
 import type { NewerOriginal } from './newer-original.js';
 import { ChangedPlaybookDto, CopyPlaybookDto, NewPlaybookDto, PlaybookAnswer, PlaybookList } from './playbook.dto.js';
@@ -41,7 +45,7 @@ export class PlaybooksController {
   @ApiOkResponse({ type: PlaybookAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id') id: string,
+    @TextParam('id', 'emotet') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook & { newerOriginal?: NewerOriginal }> {
     const { playbook, newerOriginal } = await this.playbooks.get(actor, id);
@@ -51,7 +55,7 @@ export class PlaybooksController {
   @Post()
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Write a playbook of your own' })
-  @ApiCreatedResponse({ type: PlaybookAnswer })
+  @MadeAt('/v1/playbooks/{id}', PlaybookAnswer, etagHeader)
   async add(
     @Caller() actor: Actor,
     @Body() input: NewPlaybookDto,
@@ -63,10 +67,10 @@ export class PlaybooksController {
   @Post(':id/copies')
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Copy a playbook, to change the copy; it is chosen in place of its original' })
-  @ApiCreatedResponse({ type: PlaybookAnswer })
+  @MadeAt('/v1/playbooks/{id}', PlaybookAnswer, etagHeader)
   async copy(
     @Caller() actor: Actor,
-    @Param('id') id: string,
+    @TextParam('id', 'emotet') id: string,
     @Body() input: CopyPlaybookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook> {
@@ -76,16 +80,15 @@ export class PlaybooksController {
   @Put(':id')
   @Requires('organisation:write')
   @ApiOperation({ summary: 'Save a new version of one of your own; running incidents keep the version they have' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: PlaybookAnswer })
   async change(
     @Caller() actor: Actor,
-    @Param('id') id: string,
+    @TextParam('id', 'emotet') id: string,
     @Body() content: ChangedPlaybookDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Playbook> {
-    return answered(await this.playbooks.change(actor, id, content, versionToMatch(ifMatch)), reply);
+    return answered(await this.playbooks.change(actor, id, content, version), reply);
   }
 }
 

@@ -18,11 +18,17 @@ import { IsInstant } from '../platform/http/constraints.js';
 import { taskRoles, type TaskDue, type TaskRole } from './model.js';
 import { type TaskState, taskStates } from './task.entity.js';
 import { BilingualAnswer, WarningAnswer } from './warning.dto.js';
-import { fileIdExample } from '../platform/http/openapi/examples.js';
+import { fileIdExample, memberIdExample } from '../platform/http/openapi/examples.js';
 
 /** What people may say of a task, when they add it and later. */
 class TaskWordsDto {
-  @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid', description: 'The member who does it' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'The member who does it',
+    example: memberIdExample,
+  })
   @IsOptional()
   @IsUUID()
   ownerMemberId?: string | null;
@@ -32,6 +38,7 @@ class TaskWordsDto {
     nullable: true,
     format: 'date-time',
     description: 'Set by a person, it stays when deadlines move; null counts it from its deadline again',
+    example: '2026-11-26T17:00:00+09:00',
   })
   @IsOptional()
   @IsInstant()
@@ -145,6 +152,7 @@ export class TaskPatchDto extends TaskWordsDto {
     type: [String],
     format: 'uuid',
     description: 'Files of the same incident that prove it, by id',
+    example: [fileIdExample],
   })
   @ValidateIf((_, value) => value !== undefined)
   @ArrayMaxSize(50)
@@ -152,7 +160,11 @@ export class TaskPatchDto extends TaskWordsDto {
   @IsUUID(undefined, { each: true })
   evidenceFiles?: string[];
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it was done in truth; now when absent' })
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When it was done in truth; now when absent',
+    example: '2026-11-26T15:30:00+09:00',
+  })
   @ValidateIf((_, value) => value !== undefined)
   @IsInstant()
   doneAt?: string;

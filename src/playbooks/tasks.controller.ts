@@ -1,10 +1,14 @@
-import { Body, Controller, Get, Headers, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Patch, Post, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { taskAnswerOf } from './task-answers.js';
 import { NewTaskDto, TaskAnswer, TaskList, TaskPatchDto, TaskResult } from './task.dto.js';
 import { unfinishedBefore } from './task-order.js';
@@ -23,7 +27,7 @@ export class TasksController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The checklist of an incident, in its order' })
   @ApiOkResponse({ type: TaskList })
-  async list(@Caller() actor: Actor, @Param('incidentId', ParseUUIDPipe) incidentId: string): Promise<TaskList> {
+  async list(@Caller() actor: Actor, @UuidParam('incidentId') incidentId: string): Promise<TaskList> {
     const all = await this.tasks.list(actor, incidentId);
     return { items: all.map((task) => taskAnswerOf(task, all, this.clock.now())) };
   }
@@ -34,8 +38,8 @@ export class TasksController {
   @ApiOkResponse({ type: TaskAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskAnswer> {
     const { task, all } = await this.tasks.get(actor, incidentId, id);
@@ -46,32 +50,30 @@ export class TasksController {
   @Post()
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Add a task of your own' })
-  @ApiCreatedResponse({ type: TaskResult })
+  @MadeAt('/v1/incidents/{incidentId}/tasks/{id}', TaskResult, etagHeader)
   async add(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
+    @UuidParam('incidentId') incidentId: string,
     @Body() input: NewTaskDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskResult> {
     const added = await this.tasks.add(actor, incidentId, input);
-    void reply.header('location', `/v1/incidents/${incidentId}/tasks/${added.task.id}`);
     return this.result(added, warningsAbout(input), reply);
   }
 
   @Patch(':id')
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Begin, finish or put aside a task; say who does it, by when, and what was found' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: TaskResult })
   async patch(
     @Caller() actor: Actor,
-    @Param('incidentId', ParseUUIDPipe) incidentId: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('incidentId') incidentId: string,
+    @UuidParam('id') id: string,
     @Body() patch: TaskPatchDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TaskResult> {
-    const changed = await this.tasks.patch(actor, { incidentId, id }, patch, versionToMatch(ifMatch));
+    const changed = await this.tasks.patch(actor, { incidentId, id }, patch, version);
     const early = patch.state === 'doing' || patch.state === 'done' ? dependencyWarnings(changed) : [];
     return this.result(changed, [...early, ...warningsAbout(patch)], reply);
   }

@@ -21,12 +21,20 @@ export class RegisterExportQuery extends LanguageQuery {
   @IsIn(registerFormats)
   format: RegisterFormat = 'csv';
 
-  @ApiPropertyOptional({ format: 'date', description: 'Became known on or after this date in Japan' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Became known on or after this date in Japan',
+    example: '2026-04-01',
+  })
   @IsOptional()
   @IsCivilDate()
   from?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Became known on or before this date in Japan' })
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Became known on or before this date in Japan',
+    example: '2027-03-31',
+  })
   @IsOptional()
   @IsCivilDate()
   to?: string;

@@ -10,10 +10,15 @@ import { ReminderPolicyDto } from '../reminders/policy.dto.js';
 import type { ReminderKind } from '../reminders/planned-reminder.js';
 import { reminderKinds } from '../reminders/reminder.dto.js';
 import type { ReminderChannel } from '../reminders/policy.js';
+import { incidentIdExample, memberIdExample } from '../platform/http/openapi/examples.js';
 
 /** Of an incident as it stands, or of facts that nobody has logged: one of the two. */
 export class PreviewRequestDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'What is still to go out for this incident' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'What is still to go out for this incident',
+    example: incidentIdExample,
+  })
   @IsOptional()
   @IsUUID()
   incidentId?: string;
@@ -24,7 +29,11 @@ export class PreviewRequestDto {
   @Type(() => CaseDto)
   assessment?: CaseDto;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Member who would own the incident; with assessment' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Member who would own the incident; with assessment',
+    example: memberIdExample,
+  })
   @IsOptional()
   @IsUUID()
   ownerMemberId?: string;

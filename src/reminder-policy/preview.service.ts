@@ -14,6 +14,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { refusedBelow } from '../platform/http/domain-error.js';
 import { invalidRequest } from '../platform/http/validation.js';
 import { planReminders } from '../reminders/plan.js';
 import type { DeadlineToRemind, PlannedReminder } from '../reminders/planned-reminder.js';
@@ -51,14 +52,17 @@ export class PreviewService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** @throws DomainError invalid-request when neither or both of incident and assessment are named; LawError */
+  /** @throws DomainError invalid-request when neither or both of incident and assessment are named, or the facts contradict each other */
   async preview(actor: Actor, request: PreviewRequestDto): Promise<PreviewReminderAnswer[]> {
     const tried = request.policy === undefined ? null : policyFrom(request.policy);
     if (tried !== null) refuseFaulty(tried, '/policy');
     const { incidentId, assessment } = request;
     if ((incidentId === undefined) === (assessment === undefined)) throw oneOfTwo();
     // Before the transaction, since it opens one of its own.
-    const assessed = assessment === undefined ? null : await this.assessments.assess(actor, assessment);
+    const assessed =
+      assessment === undefined
+        ? null
+        : await this.assessments.assess(actor, assessment).catch(refusedBelow('/assessment'));
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const organisation = await this.organisations.current(tx);
       const policy = tried ?? this.reminders.policyOf(organisation);

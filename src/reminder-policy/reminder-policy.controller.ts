@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Put, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
 import { policyFrom, ReminderPolicyDto } from '../reminders/policy.dto.js';
 import { PolicyChangedAnswer } from './policy-answer.dto.js';
 import { PreviewAnswer, PreviewRequestDto } from './preview.dto.js';
@@ -31,15 +32,14 @@ export class ReminderPolicyController {
   @Put()
   @Requires('reminders:write')
   @ApiOperation({ summary: 'Set the whole policy; open deadlines are planned anew, and the answer says what moved' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the version you read' })
   @ApiOkResponse({ type: PolicyChangedAnswer })
   async put(
     @Caller() actor: Actor,
     @Body() wanted: ReminderPolicyDto,
-    @Headers('if-match') ifMatch: string | undefined,
+    @IfMatch() expected: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PolicyChangedAnswer> {
-    const changed = await this.policies.put(actor, policyFrom(wanted), versionToMatch(ifMatch));
+    const changed = await this.policies.put(actor, policyFrom(wanted), expected);
     const { policy, version, replanned } = changed;
     void reply.header('etag', etagOf(version));
     return { ...(policy as ReminderPolicyDto), replanned };

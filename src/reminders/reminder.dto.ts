@@ -3,14 +3,15 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { AcknowledgementAnswer } from './acknowledgement/acknowledgement.dto.js';
 import { type ReminderState, reminderStates } from './reminder.entity.js';
+import { deadlineIdExample, incidentIdExample } from '../platform/http/openapi/examples.js';
 
 export class ReminderListQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', example: incidentIdExample })
   @IsOptional()
   @IsUUID()
   incidentId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid' })
+  @ApiPropertyOptional({ format: 'uuid', example: deadlineIdExample })
   @IsOptional()
   @IsUUID()
   deadlineId?: string;

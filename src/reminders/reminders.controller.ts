@@ -1,7 +1,8 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { toJapanTime, toJapanTimeOrNull } from '../platform/clock/instant.js';
 import { ReminderAnswer, ReminderListQuery, ReminderPage } from './reminder.dto.js';
 import { acknowledgementAnswerOf } from './acknowledgement/acknowledgement.dto.js';
@@ -44,7 +45,7 @@ export class RemindersController {
   @Requires('reminders:read')
   @ApiOperation({ summary: 'One reminder, with who has acknowledged it' })
   @ApiOkResponse({ type: ReminderAnswer })
-  async get(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReminderAnswer> {
+  async get(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<ReminderAnswer> {
     return answerOf(await this.reminders.get(actor, id));
   }
 
@@ -53,7 +54,7 @@ export class RemindersController {
   @Requires('reminders:acknowledge')
   @ApiOperation({ summary: 'Say that it was seen: its escalation ends, the next step comes as planned' })
   @ApiOkResponse({ type: ReminderAnswer })
-  async acknowledge(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReminderAnswer> {
+  async acknowledge(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<ReminderAnswer> {
     await this.acknowledgements.acknowledge(actor, id);
     return answerOf(await this.reminders.get(actor, id));
   }

@@ -9,6 +9,7 @@ import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { refuseStale } from '../platform/http/etag.js';
 import { compareDrafts, type FieldDifference } from './compare-drafts.js';
 import type { DraftContent } from './draft-content.js';
 import { type MailSubmission, mailSubmission } from './delegated/mail-submission.js';
@@ -112,14 +113,24 @@ export class DraftLifeService {
     });
   }
 
-  /** Hands a draft to review, sends it back with comments, or approves it: for one version, by its hash. */
-  async review(actor: Actor, draftId: string, step: ReviewStep, input: ReviewDto): Promise<DraftWithVersion> {
+  /**
+   * Hands a draft to review, sends it back with comments, or approves it: for one version, by its hash.
+   * @param expected the version that the caller read, and answers for; null when they answer for any
+   */
+  async review(
+    actor: Actor,
+    draftId: string,
+    step: ReviewStep,
+    { comments: remarks = [] }: ReviewDto,
+    expected: number | null,
+  ): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { draft, version } = await this.lockNewest(tx, draftId);
+      refuseStale(draft.version, expected);
       refuseStep(draft, step);
       if (step === 'approved') refuseOwnWords(actor, version);
       const now = this.clock.now();
-      const comments = (input.comments ?? []).map(({ field, text }) => ({ field: field ?? null, text }));
+      const comments = remarks.map(({ field, text }) => ({ field: field ?? null, text }));
       const { version: number, sha256 } = version;
       await this.store.insertReview(tx, {
         organisationId: tx.organisationId,
@@ -154,7 +165,7 @@ export class DraftLifeService {
   ): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { draft, version } = await this.lockNewest(tx, draftId);
-      if (expected !== null && expected !== draft.version) throw staleDraft();
+      refuseStale(draft.version, expected);
       const content = await change(version.content, draft, tx);
       const next = {
         organisationId: tx.organisationId,
@@ -228,9 +239,3 @@ const refuseOwnWords = (actor: Actor, { savedBy }: DraftVersionEntity): void => 
     en: 'Whoever edited this version last cannot approve it. Let somebody else approve it.',
   });
 };
-
-const staleDraft = (): DomainError =>
-  new DomainError('precondition-failed', {
-    ja: '読み込んだ後に別の編集がありました。最新の版を取得し、その ETag を If-Match に指定してください。',
-    en: 'It was edited after you read it. Get it again and send its ETag as If-Match.',
-  });

@@ -21,7 +21,7 @@ import { type DraftKind, draftKinds } from './draft-content.js';
 import { type DocumentFormat, documentFormats } from './render/render-draft.js';
 import { type DraftState, draftStates, type ReviewStep, reviewSteps } from './draft.entity.js';
 import type { FieldEdit } from './edit-draft.js';
-import { actorExample, sha256Example } from '../platform/http/openapi/examples.js';
+import { actorExample, draftIdExample, sha256Example } from '../platform/http/openapi/examples.js';
 
 export class NewDraftDto {
   @ApiProperty({ enum: draftKinds, example: 'preliminary_report' })
@@ -33,7 +33,11 @@ export class NewDraftDto {
   @IsIn(regimeIds)
   regime?: RegimeId;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The draft before this one, whose words are carried over' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The draft before this one, whose words are carried over',
+    example: draftIdExample,
+  })
   @IsOptional()
   @IsUUID()
   basedOn?: string;
@@ -105,13 +109,16 @@ export class CompareQuery {
   @ApiProperty({
     format: 'uuid',
     description: 'The draft to compare with; or a filing, for the version of the draft that was filed',
+    example: draftIdExample,
   })
   @IsUUID()
   with: string;
 
   @ApiPropertyOptional({
+    type: 'integer',
     minimum: 1,
     description: 'Which version of that draft; the newest when absent. A filing has one already',
+    example: 1,
   })
   @IsOptional()
   @Type(() => Number)
@@ -119,7 +126,12 @@ export class CompareQuery {
   @Min(1)
   withVersion?: number;
 
-  @ApiPropertyOptional({ minimum: 1, description: 'Which version of this draft; the newest when absent' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    description: 'Which version of this draft; the newest when absent',
+    example: 2,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

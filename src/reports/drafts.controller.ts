@@ -1,22 +1,13 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
-import { etagOf, versionToMatch } from '../platform/http/etag.js';
+import { etagOf } from '../platform/http/etag.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { MadeAt } from '../platform/http/made-at.js';
+import { etagHeader } from '../platform/http/openapi/common-headers.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
 import { DraftLifeService } from './draft-life.service.js';
@@ -39,8 +30,6 @@ import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { copySheetPolicy } from './render/html/render-copy-sheet.js';
 import { mediaTypes, renderDraft } from './render/render-draft.js';
 
-const ifMatch = { name: 'If-Match', required: true, description: 'ETag of the version you read' };
-
 /** RFC 6266, with RFC 8187 for the Japanese name. */
 const attachment = (name: string): string =>
   `attachment; filename="draft"; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -61,10 +50,10 @@ export class DraftsController {
   @Post('incidents/:id/drafts')
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Write a first draft of a report or notice from what is known' })
-  @ApiCreatedResponse({ type: DraftAnswer })
+  @MadeAt('/v1/drafts/{id}', DraftAnswer, etagHeader)
   async create(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) incidentId: string,
+    @UuidParam('id') incidentId: string,
     @Body() input: NewDraftDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
@@ -75,7 +64,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The drafts of an incident, oldest first' })
   @ApiOkResponse({ type: DraftList })
-  async list(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) incidentId: string): Promise<DraftList> {
+  async list(@Caller() actor: Actor, @UuidParam('id') incidentId: string): Promise<DraftList> {
     return { items: (await this.drafts.list(actor, incidentId)).map(draftAnswerOf) };
   }
 
@@ -85,7 +74,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
     return answered(await this.drafts.read(actor, id, 'fields'), reply);
@@ -94,16 +83,15 @@ export class DraftsController {
   @Patch('drafts/:id')
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Put your words into fields; every save is a version that is kept' })
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: DraftResult })
   async edit(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() patch: DraftPatchDto,
-    @Headers('if-match') match: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    const edited = await this.life.edit(actor, id, patch.fields, versionToMatch(match));
+    const edited = await this.life.edit(actor, id, patch.fields, version);
     return { ...answered(edited, reply), warnings: warningsAbout(patch) };
   }
 
@@ -111,7 +99,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'Fields whose facts have changed since the draft was written' })
   @ApiOkResponse({ type: StaleFieldList })
-  async stale(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StaleFieldList> {
+  async stale(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<StaleFieldList> {
     return { items: await this.life.stale(actor, id) };
   }
 
@@ -119,23 +107,22 @@ export class DraftsController {
   @HttpCode(200)
   @Requires('drafts:write')
   @ApiOperation({ summary: 'Take over what the facts say now, for the fields named' })
-  @ApiHeader(ifMatch)
   @ApiOkResponse({ type: DraftAnswer })
   async accept(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() { fields }: AcceptFreshDto,
-    @Headers('if-match') match: string | undefined,
+    @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftAnswer> {
-    return answered(await this.life.acceptFresh(actor, id, fields, versionToMatch(match)), reply);
+    return answered(await this.life.acceptFresh(actor, id, fields, version), reply);
   }
 
   @Get('drafts/:id/submission')
   @Requires('incidents:read')
   @ApiOperation({ summary: 'Subject and file name for an authority that takes reports by mail, as far as known' })
   @ApiOkResponse({ type: SubmissionAnswer })
-  submission(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionAnswer> {
+  submission(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<SubmissionAnswer> {
     return this.life.submission(actor, id);
   }
 
@@ -143,7 +130,7 @@ export class DraftsController {
   @Requires('incidents:read')
   @ApiOperation({ summary: 'Every version of a draft, and its review' })
   @ApiOkResponse({ type: VersionList })
-  async versions(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<VersionList> {
+  async versions(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<VersionList> {
     const { versions, reviews } = await this.life.versions(actor, id);
     return { items: versions.map(versionAnswerOf), reviews: reviews.map(reviewAnswerOf) };
   }
@@ -157,7 +144,7 @@ export class DraftsController {
   @ApiOkResponse({ type: DifferenceList })
   async compare(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() query: CompareQuery,
   ): Promise<DifferenceList> {
     return { items: await this.life.compare(actor, id, query) };
@@ -170,10 +157,13 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async submit(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: ReviewDto,
+    @IfMatch() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    return { ...draftAnswerOf(await this.life.review(actor, id, 'submitted', input)), warnings: warningsAbout(input) };
+    const reviewed = await this.life.review(actor, id, 'submitted', input, version);
+    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
   }
 
   @Post('drafts/:id/return')
@@ -183,10 +173,13 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async return(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: ReviewDto,
+    @IfMatch() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    return { ...draftAnswerOf(await this.life.review(actor, id, 'returned', input)), warnings: warningsAbout(input) };
+    const reviewed = await this.life.review(actor, id, 'returned', input, version);
+    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
   }
 
   @Post('drafts/:id/approve')
@@ -196,20 +189,27 @@ export class DraftsController {
   @ApiOkResponse({ type: DraftResult })
   async approve(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Body() input: ReviewDto,
+    @IfMatch() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
-    return { ...draftAnswerOf(await this.life.review(actor, id, 'approved', input)), warnings: warningsAbout(input) };
+    const reviewed = await this.life.review(actor, id, 'approved', input, version);
+    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
   }
 
   @Get('drafts/:id/document')
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The draft as a document: Word, PDF, copy sheet (html), Markdown or data' })
   @ApiProduces(...Object.values(mediaTypes))
-  @ApiOkResponse({ description: 'The document, as an attachment', schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({
+    description: 'The document, as an attachment',
+    schema: { type: 'string', format: 'binary' },
+    headers: etagHeader,
+  })
   async document(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() { format, lang }: DocumentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {

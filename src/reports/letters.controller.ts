@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
+import { UuidParam } from '../platform/http/path-params.js';
 import { LettersQuery } from './letters.dto.js';
 import { type LetterList, LettersService } from './letters.service.js';
 import { listTypes } from './letters/list-types.js';
@@ -37,7 +38,7 @@ export class LettersController {
   @ApiOkResponse({ description: 'The letters, marked 案 until the notice is approved', schema: binary })
   async merge(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() { as }: LettersQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -43,7 +43,8 @@ export function staleFields(draft: DraftContent, source: ReportSource): StaleFie
 export function acceptFresh(draft: DraftContent, source: ReportSource, fieldIds: readonly string[]): DraftContent {
   const fresh = freshDraft(draft, source);
   const accepted = fieldIds.flatMap((id): [string, DraftField][] => {
-    const field = fresh.fields[id];
+    // An id comes from the request: `__proto__` names what every object has, and no field.
+    const field = Object.hasOwn(fresh.fields, id) ? fresh.fields[id] : undefined;
     return field === undefined ? [] : [[id, field]];
   });
   return { ...draft, fields: { ...draft.fields, ...Object.fromEntries(accepted) } };

@@ -10,6 +10,7 @@ export class StatisticsQuery {
   @ApiPropertyOptional({
     format: 'date',
     description: 'Incidents which the organisation came to know of on or after this date in Japan',
+    example: '2026-04-01',
   })
   @IsOptional()
   @IsCivilDate()
@@ -18,6 +19,7 @@ export class StatisticsQuery {
   @ApiPropertyOptional({
     format: 'date',
     description: 'Incidents which the organisation came to know of on or before this date in Japan',
+    example: '2027-03-31',
   })
   @IsOptional()
   @IsCivilDate()

@@ -104,9 +104,9 @@ describe('/v1/api-keys', () => {
     ]) {
       const path = `/v1/incidents/${incident.id}/drafts`;
       const { id } = (await withKey(write, 'post', path).send({ kind: 'preliminary_report' }).expect(201)).body;
-      await withKey(write, 'post', `/v1/drafts/${id}/submit`).send({}).expect(200);
-      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).send({}).expect(403);
-      await acme.as('legal').post(`/v1/drafts/${id}/approve`, {}, 200);
+      await withKey(write, 'post', `/v1/drafts/${id}/submit`).set('if-match', '"1"').send({}).expect(200);
+      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).set('if-match', '"1"').send({}).expect(403);
+      await acme.as('legal').post(`/v1/drafts/${id}/approve`, {}, 200, '"1"');
     }
   });
 
@@ -135,7 +135,7 @@ describe('/v1/api-keys', () => {
     expect((await acme.get(`/v1/api-keys/${made.id}`)).permissions).not.toContain('webhooks:read');
     await role('legal');
     await withKey(child.key, 'get', '/v1/audit/events').expect(200);
-    await acme.request('delete', `/v1/members/${maker.memberId}`).expect(204);
+    await acme.request('delete', `/v1/members/${maker.memberId}`).set('if-match', '*').expect(204);
     for (const { id, key } of [made, child]) {
       expect(await allowed(key)).toEqual([401, 401]);
       expect(await acme.get(`/v1/api-keys/${id}`)).toMatchObject({ state: 'member_removed', permissions: [] });

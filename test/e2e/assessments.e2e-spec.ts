@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { organisationWithSettings } from '../support/organisation-with-settings.js';
+import { aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 const known = (knownAt: string, facts: object) => ({ knownAt, facts });
@@ -175,6 +176,15 @@ describe('POST /v1/assessments', () => {
       expect(problem.errors[0].pointer).toBe(pointer);
     });
 
+    it('facts of which the other half was told before, by what of them is there', async () => {
+      const revisions = [
+        known('2026-11-24T10:00:00+09:00', { keyCompromised: true }),
+        known('2026-11-25T10:00:00+09:00', { strongEncryption: false }),
+      ];
+      const problem = await acme.post('/v1/assessments', { regime: 'appi-private', revisions }, 422);
+      expect(problem.errors[0].pointer).toBe('/revisions/1/facts');
+    });
+
     it.each(['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '1900-01-01T00:00:00+09:00', '2050-12-31T23:00:00Z'])(
       'to guess dates outside its calendar: %s',
       async (knownAt) => {
@@ -185,9 +195,27 @@ describe('POST /v1/assessments', () => {
         };
         const body = { regime: 'appi-private', revisions: [known(knownAt, { specialCareData: true })], clocks };
         const problem = await acme.post('/v1/assessments', body, 422);
-        expect(problem.type).toBe('urn:sokuho:problem:date-beyond-calendar');
+        expect(problem).toMatchObject({
+          type: 'urn:sokuho:problem:date-beyond-calendar',
+          errors: [{ pointer: '/revisions/0/knownAt', detail: expect.any(String) }],
+        });
       },
     );
+
+    it('to guess dates, by the revision that started the clock, or the clock that starts by itself', async () => {
+      const pointerOf = async (body: object) => {
+        const sent = { ...healthData, ...body };
+        return (await acme.post('/v1/assessments', sent, 422)).errors[0].pointer;
+      };
+      const harmless = known('2026-11-24T10:00:00Z', aLeak({}).facts);
+      const harmful = known('2050-12-30T10:00:00Z', { specialCareData: true });
+      const free = { label: { ja: '契約', en: 'contract' }, unit: 'days', amount: 30 };
+      const far = { ...free, from: '9999-12-30T10:00:00Z' };
+
+      expect(await pointerOf({ revisions: [harmless, harmful] })).toBe('/revisions/1/knownAt');
+      expect(await pointerOf({ clocks: { free: [free, far] } })).toBe('/clocks/free/1/from');
+      expect(await pointerOf({ clocks: { free: [free], awareAt: '9999-12-30T10:00:00Z' } })).toBe('/clocks/awareAt');
+    });
   });
 });
 
@@ -245,6 +273,15 @@ describe('POST /v1/assessments/compare', () => {
     const pointerOf = async (body: object) => (await acme.post('/v1/assessments/compare', body, 422)).errors[0].pointer;
     expect(await pointerOf(inVariant)).toBe('/variants/1/facts/affectedPersons/max');
     expect(await pointerOf(inBase)).toBe('/base/revisions/0/facts/affectedPersons/max');
+  });
+
+  it('points at the variant, or the base, whose dates lie beyond the calendar', async () => {
+    const beyond = { regime: 'appi-private', revisions: [known('2050-12-31T23:00:00Z', { specialCareData: true })] };
+    const pointerOf = async (body: object) => (await acme.post('/v1/assessments/compare', body, 422)).errors[0].pointer;
+    expect(await pointerOf({ base: beyond, variants: [{ name: 'x' }] })).toBe('/base/revisions/0/knownAt');
+    const near = { regime: 'appi-private', revisions: [known('2049-06-01T10:00:00Z', { specialCareData: true })] };
+    const variants = [{ name: 'fine' }, { name: 'ten years later', knownDaysEarlier: -3650 }];
+    expect(await pointerOf({ base: near, variants })).toBe('/variants/1/knownDaysEarlier');
   });
 
   it('wants at least one variant, and no more than twenty', async () => {

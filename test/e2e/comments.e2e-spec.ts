@@ -68,7 +68,7 @@ describe('/v1/incidents/{id}/comments', () => {
     const edited = await acme.patch(`/v1/drafts/${draft.id}`, patch, `"${String(draft.version)}"`);
     expect(edited.warnings).toEqual([listWarning('/fields/outline/text')]);
     const review = { comments: [{ text: list }] };
-    expect((await acme.post(`/v1/drafts/${draft.id}/submit`, review, 200)).warnings).toEqual([
+    expect((await acme.post(`/v1/drafts/${draft.id}/submit`, review, 200, '"2"')).warnings).toEqual([
       listWarning('/comments/0/text'),
     ]);
     const filing = aFiling({ serves: ['preliminary_report'], filedAt: '2026-11-24T10:00:00+09:00', recipient: list });

@@ -21,7 +21,7 @@ describe('drafts', () => {
     acme.as('officer').patch(`/v1/drafts/${draft.id}`, { fields: { outline: { text } } }, `"${draft.version}"`);
 
   const step = (draft: DraftAnswer, name: string, role: 'officer' | 'legal' | 'admin', status = 200) =>
-    acme.as(role).post(`/v1/drafts/${draft.id}/${name}`, {}, status);
+    acme.as(role).post(`/v1/drafts/${draft.id}/${name}`, {}, status, `"${draft.version}"`);
 
   beforeEach(() => {
     api.clock.standAt('2026-06-02T10:00:00+09:00');
@@ -70,18 +70,52 @@ describe('drafts', () => {
   });
 
   it('cannot be approved by an admin who wrote the last version', async () => {
-    const { draft } = await written();
-    await acme.patch(`/v1/drafts/${draft.id}`, { fields: { outline: { text: '管理者の文' } } }, '"1"');
+    const { id } = (await written()).draft;
+    const draft = await acme.patch(`/v1/drafts/${id}`, { fields: { outline: { text: '管理者の文' } } }, '"1"');
     await step(draft, 'submit', 'admin');
     await step(draft, 'approve', 'admin', 403);
     await step(draft, 'approve', 'legal');
   });
 
+  it('are approved by whoever read that version: one that was edited and handed in since is refused', async () => {
+    const { draft } = await written();
+    const read = await edit(await edit(draft, '二つ目の版'), '三つ目の版');
+    const { headers } = await acme.as('legal').request('get', `/v1/drafts/${draft.id}`).expect(200);
+    const unread = await edit(read, '誰も読んでいない文');
+    await step(unread, 'submit', 'officer');
+
+    const approve = (ifMatch: string, status: number) =>
+      acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, status, ifMatch);
+    expect(await approve(String(headers['etag']), 412)).toMatchObject({
+      type: 'urn:sokuho:problem:precondition-failed',
+    });
+    expect(await acme.get(`/v1/drafts/${draft.id}`)).toMatchObject({ state: 'submitted', version: 4 });
+    expect((await acme.get(`/v1/drafts/${draft.id}/versions`)).reviews).toMatchObject([
+      { step: 'submitted', version: 4 },
+    ]);
+
+    const seen = await acme.as('legal').request('get', `/v1/drafts/${draft.id}`).expect(200);
+    expect(await approve(String(seen.headers['etag']), 200)).toMatchObject({ state: 'approved', version: 4 });
+  });
+
+  it.each(['submit', 'return', 'approve'])(
+    'POST …/%s asks which version was read, and answers which it is',
+    async (name) => {
+      const { draft } = await written();
+      if (name !== 'submit') await step(draft, 'submit', 'officer');
+      const path = `/v1/drafts/${draft.id}/${name}`;
+      await acme.post(path, {}, 428);
+      await acme.post(path, {}, 412, '"2"');
+      const { headers } = await acme.request('post', path).set('if-match', '"1"').send({}).expect(200);
+      expect(headers['etag']).toBe('"1"');
+    },
+  );
+
   it('go back with comments on fields', async () => {
     const { draft } = await written();
     await step(draft, 'submit', 'officer');
     const comments = [{ field: 'personsKnown', text: '人数の根拠を追記してください。' }];
-    const returned = await acme.as('legal').post(`/v1/drafts/${draft.id}/return`, { comments }, 200);
+    const returned = await acme.as('legal').post(`/v1/drafts/${draft.id}/return`, { comments }, 200, '"1"');
 
     expect(returned).toMatchObject({ state: 'returned' });
     const { reviews } = await acme.get(`/v1/drafts/${draft.id}/versions`);

@@ -122,6 +122,30 @@ describe('POST /v1/incidents/{id}/facts', () => {
     ]);
   });
 
+  it('refuses what cannot be, by the pointer of the value in the request', async () => {
+    const { id } = await acme.logIncident(aLeak({ keyCompromised: true }));
+    await acme.addFacts({ id }, { affectedPersons: { known: 1, max: 2 } });
+    const pointerOf = async (route: string, body: object) => {
+      const { errors } = await acme.post(`/v1/incidents/${id}/${route}`, body, 422);
+      return errors.map(({ pointer }: { pointer: string }) => pointer);
+    };
+    const knownAt = '2026-06-01T10:00:00+09:00';
+    const early = '1900-01-01T00:00:00+09:00';
+
+    const contradictory = { knownAt, facts: { affectedPersons: { known: 45, max: 40 } } };
+    expect(await pointerOf('facts', contradictory)).toEqual(['/facts/affectedPersons/max']);
+    // What it contradicts was told before: the request holds one of the two only.
+    expect(await pointerOf('facts', { knownAt, facts: { strongEncryption: false } })).toEqual(['/facts']);
+    const correction = { knownAt, facts: {}, reason: '訂正', correctsAwareness: { knownAt, revision: 7 } };
+    expect(await pointerOf('facts', correction)).toEqual(['/correctsAwareness/revision']);
+    expect(await pointerOf('facts', { knownAt: early, facts: {} })).toEqual(['/knownAt']);
+
+    const decided = { kind: 'awareness_corrected', reason: '訂正', awareAt: early };
+    expect(await pointerOf('determinations', decided)).toEqual(['/awareAt']);
+    const accepted = { kind: 'law_version_accepted', reason: '確認', obligation: 'final_report', ruleVersion: 'none' };
+    expect(await pointerOf('determinations', accepted)).toEqual(['/ruleVersion']);
+  });
+
   it('is not found by another organisation', async () => {
     const incident = await acme.logIncident(aLeak());
     await globex.get(`/v1/incidents/${incident.id}`, 404);

@@ -36,7 +36,12 @@ describe('any request', () => {
     await owner.end();
   });
 
-  const api = useTestApi({ SOKUHO_SIGNUP: 'open' });
+  const api = useTestApi({
+    SOKUHO_SIGNUP: 'open',
+    // So many that none is ever refused: the answers say what is left.
+    SOKUHO_RATE_LIMIT_PER_KEY: '1000000',
+    SOKUHO_RATE_LIMIT_PER_ADDRESS: '1000000',
+  });
   const acme = api.organisation();
   let rows: RowCounter;
   let described: DescribedAnswers;
@@ -101,6 +106,7 @@ describe('any request', () => {
   it('that is sound is taken by nearly every route, and answered as described', async () => {
     const faults: string[] = [];
     const refused: string[] = [];
+    const located: string[] = [];
     for (const route of routes.filter(({ method }) => method !== 'delete')) {
       const sound = soundOf(route);
       const sent = soundlySent(sound, sound.bodies[0]);
@@ -108,9 +114,16 @@ describe('any request', () => {
       const fault = answer.status >= 500 ? answer.text : described.faultOf(route.method, route.path, answer);
       if (fault !== null) faults.push(`${route.name}: ${fault}`);
       if (answer.status >= 400 && !isOfPeople(route)) refused.push(`${route.name}: ${answer.text.slice(0, 300)}`);
+      const { location } = answer.headers;
+      if (location === undefined) continue;
+      const found = await sendRaw(api.url, agent, { ...sent, method: 'GET', target: location, body: null });
+      located.push(`${route.name} ${String(found.status)}`);
     }
     last = await rows.counts();
     expect(faults).toEqual([]);
+    // What was made is found where the answer says.
+    expect(located.length).toBeGreaterThan(7);
+    expect(located.filter((each) => !each.endsWith(' 200'))).toEqual([]);
     // The rest wants a state that its example alone does not bring about, or a person who signed in.
     const ofKeys = refused.filter((said) => !said.includes('/auth/'));
     expect(ofKeys.length).toBeLessThan(routes.length / 7);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Client } from 'pg';
+import request from 'supertest';
 import { IdempotencyService } from '../../src/idempotency/idempotency.service.js';
 import { aLeak } from '../support/builders.js';
 import { routesOf } from '../support/routes.js';
@@ -180,5 +181,13 @@ describe('Idempotency-Key', () => {
       'POST /v1/drafts/{id}/letters',
       'POST /v1/members/{id}/invitation',
     ]);
+  });
+
+  it('is named in the description of every POST that passes it over, and of no other', async () => {
+    const { paths } = (await request(api.url).get('/openapi.json').expect(200)).body;
+    for (const { method, path, name, headerNames } of await routesOf(api.url)) {
+      const says = /`Idempotency-Key` is passed over/u.test(paths[path][method].description ?? '');
+      expect([name, says]).toEqual([name, method === 'post' && !headerNames.includes('Idempotency-Key')]);
+    }
   });
 });

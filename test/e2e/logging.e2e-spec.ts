@@ -97,7 +97,15 @@ describe('POST /v1/incidents', () => {
 
     expect(problem).toMatchObject({
       type: 'urn:sokuho:problem:contradictory-facts',
-      errors: [{ pointer: expect.stringContaining('affectedPersons') }],
+      errors: [{ pointer: '/facts/affectedPersons/max', detail: expect.stringContaining('40') }],
+    });
+  });
+
+  it('refuses dates beyond the calendar, by the pointer of the awareness', async () => {
+    const problem = await acme.post('/v1/incidents', { ...aLeak(), awareAt: '1900-01-01T00:00:00+09:00' }, 422);
+    expect(problem).toMatchObject({
+      type: 'urn:sokuho:problem:date-beyond-calendar',
+      errors: [{ pointer: '/awareAt', detail: expect.any(String) }],
     });
   });
 

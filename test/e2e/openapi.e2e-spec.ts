@@ -6,12 +6,22 @@ import { exampleOfSchema } from '../support/example-of-schema.js';
 import { DescribedAnswers } from '../support/fuzz/described-answers.js';
 import { useTestApi } from '../support/use-test-api.js';
 
+interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly schema: object & { readonly type?: unknown; readonly items?: object };
+}
+
 interface Operation {
   readonly summary?: string;
   readonly security?: readonly object[];
   readonly responses: Readonly<
-    Record<string, { readonly $ref?: string; readonly content?: object; readonly description?: string }>
+    Record<
+      string,
+      { readonly $ref?: string; readonly content?: object; readonly description?: string; readonly headers?: object }
+    >
   >;
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Readonly<Record<string, unknown>> }>>;
   };
@@ -26,7 +36,11 @@ interface Schema {
 interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, { readonly headers?: object } | undefined>>;
+    readonly parameters: Readonly<Record<string, Parameter | undefined>>;
+  };
 }
 
 describe('/openapi.json', () => {
@@ -111,6 +125,35 @@ describe('/openapi.json', () => {
     expect(open.map(([name]) => name)).toEqual(expect.arrayContaining(['get /healthz', 'get /readyz']));
   });
 
+  it('names in Location what was made, and in RateLimit what is left, where they are answered and nowhere else', () => {
+    const headersOf = ({ $ref, headers = {} }: Operation['responses'][string]): string[] =>
+      Object.keys(
+        $ref === undefined ? headers : (document.components.responses[$ref.split('/').at(-1) ?? '']?.headers ?? {}),
+      );
+    const answering = (name: string): string[] =>
+      operations().flatMap(([route, { responses }]) =>
+        Object.entries(responses).flatMap(([status, answer]) =>
+          headersOf(answer).includes(name) ? [`${route} ${status}`] : [],
+        ),
+      );
+    const located = answering('Location');
+    expect(located).toHaveLength(10);
+    expect(located).toEqual(expect.arrayContaining(['post /v1/incidents 201', 'post /v1/playbooks/{id}/copies 201']));
+    const counted = answering('RateLimit');
+    expect(counted.filter((each) => /\/(?:metrics|healthz|readyz) /u.test(each))).toEqual([]);
+    expect(counted).toEqual(
+      expect.arrayContaining(['get /v1/incidents 200', 'get /v1/incidents 401', 'get /v1/incidents 429']),
+    );
+    const later = answering('Retry-After').map((each) => each.split(' ').at(-1));
+    expect(new Set(later)).toEqual(new Set(['409', '429']));
+    const replayed = operations().filter(([, { parameters = [] }]) =>
+      parameters.some(({ $ref }) => $ref?.endsWith('/Idempotency-Key')),
+    );
+    expect(new Set(answering('Idempotency-Replayed').map((each) => each.split(' ').slice(0, 2).join(' ')))).toEqual(
+      new Set(replayed.map(([route]) => route)),
+    );
+  });
+
   it('shows an example for every value that must be given', () => {
     const bodies = new Set(
       operations().flatMap(([, { requestBody }]) =>
@@ -127,20 +170,55 @@ describe('/openapi.json', () => {
     expect(without).toEqual([]);
   });
 
-  it('shows of every value of every schema what it looks like', () => {
-    const shows = (each: object): boolean =>
-      ['example', 'enum', 'const', 'format', '$ref', 'allOf', 'oneOf', 'anyOf', 'properties'].some(
-        (name) => name in each,
-      );
-    const typesOf = ({ type }: { readonly type?: unknown }): unknown[] =>
-      [type].flat().filter((each) => each !== 'null');
-    const bare = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) =>
+  const shows = (each: object, names: readonly string[]): boolean =>
+    ['example', 'enum', 'const', '$ref', 'allOf', 'oneOf', 'anyOf', 'properties', ...names].some(
+      (name) => name in each,
+    );
+  const isBoolean = ({ type }: { readonly type?: unknown }): boolean =>
+    String([type].flat().filter((each) => each !== 'null')) === 'boolean';
+
+  /** Properties of schemas that show nobody what a value looks like. */
+  const bare = (schemas: Readonly<Record<string, Schema | undefined>>, alsoShow: readonly string[]): string[] =>
+    Object.entries(schemas).flatMap(([name, { properties = {} } = {}]) =>
       Object.entries(properties)
-        .filter(([, each]) => !shows(each) && !shows(('items' in each && (each.items as object)) || {}))
-        .filter(([, each]) => String(typesOf(each)) !== 'boolean')
+        .filter(([, each]) => !shows(each, alsoShow))
+        .filter(([, each]) => !shows(('items' in each && (each.items as object)) || {}, alsoShow))
+        .filter(([, each]) => !isBoolean(each))
         .map(([property]) => `${name}.${property}`),
     );
-    expect(bare).toEqual([]);
+
+  it('shows of every value of every schema what it looks like', () => {
+    expect(bare(document.components.schemas, ['format'])).toEqual([]);
+  });
+
+  it('shows an example of every value of a body that is sent: a form alone is none', () => {
+    const sent = new Set<string>();
+    const follow = (each: unknown): void => {
+      for (const [, name = ''] of JSON.stringify(each ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/gu)) {
+        if (sent.has(name)) continue;
+        sent.add(name);
+        follow(document.components.schemas[name]);
+      }
+    };
+    for (const [, { requestBody }] of operations()) follow(requestBody);
+    expect(sent.size).toBeGreaterThan(50);
+    expect(bare(Object.fromEntries([...sent].map((name) => [name, document.components.schemas[name]])), [])).toEqual(
+      [],
+    );
+  });
+
+  it('shows an example of every parameter: in the address, the query and the headers', () => {
+    const without = operations().flatMap(([route, { parameters = [] }]) =>
+      parameters
+        .map(({ $ref, ...own }) =>
+          $ref === undefined ? own : document.components.parameters[$ref.split('/').at(-1) ?? ''],
+        )
+        .filter((each): each is Parameter => each !== undefined)
+        .filter((each) => !shows(each, ['examples']) && !shows(each.schema, ['default']) && !isBoolean(each.schema))
+        .filter(({ schema }) => !shows(schema.items ?? {}, []))
+        .map(({ name }) => `${route} ${name}`),
+    );
+    expect(without).toEqual([]);
   });
 
   it('shows examples that together make a body that its route describes', () => {

@@ -142,10 +142,15 @@ describe('/v1/members/{id}', () => {
     await acme.patch(path, { role: 'viewer' }, etag, 412);
     await acme.request('patch', path).send({ role: 'viewer' }).expect(428);
 
-    await acme.request('delete', path).expect(204);
+    await acme.request('delete', path).expect(428);
+    await acme.request('delete', path).set('if-match', etag).expect(412);
+    await acme
+      .request('delete', path)
+      .set('if-match', await etagOf(acme, path))
+      .expect(204);
     await acme.get(path, 404);
     await acme.patch(path, { role: 'viewer' }, '*', 404);
-    await acme.request('delete', path).expect(404);
+    await acme.request('delete', path).set('if-match', '*').expect(404);
     expect((await acme.get('/v1/members')).items.map(({ id }: { id: string }) => id)).not.toContain(member.id);
   });
 
@@ -153,18 +158,20 @@ describe('/v1/members/{id}', () => {
     const first = await acme.addMember('viewer', 'again@example.jp');
     const other = await acme.addMember('viewer', 'other@example.jp');
     await acme.patch(`/v1/members/${other.id}`, { email: 'AGAIN@example.jp' }, '*', 409);
-    await acme.request('delete', `/v1/members/${first.id}`).expect(204);
+    await acme.request('delete', `/v1/members/${first.id}`).set('if-match', '*').expect(204);
     await acme.patch(`/v1/members/${other.id}`, { email: 'AGAIN@example.jp' }, '*');
   });
 
   it('neither removes nor demotes the last admin, also when two try at once', async () => {
     const one = await lonely.addMember('admin', 'one@example.jp');
-    await lonely.request('delete', `/v1/members/${one.id}`).expect(409);
+    await lonely.request('delete', `/v1/members/${one.id}`).set('if-match', '*').expect(409);
     await lonely.patch(`/v1/members/${one.id}`, { role: 'viewer' }, '*', 409);
     let last = one.id;
     for (let round = 0; round < 8; round += 1) {
       const pair = [last, (await lonely.addMember('admin', `admin-${String(round)}@example.jp`)).id];
-      const answers = await Promise.all(pair.map((id) => lonely.request('delete', `/v1/members/${id}`)));
+      const answers = await Promise.all(
+        pair.map((id) => lonely.request('delete', `/v1/members/${id}`).set('if-match', '*')),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
       last = pair.find((_, place) => answers[place]?.status === 409) ?? '';
     }

@@ -78,7 +78,7 @@ describe('people', () => {
 
       const removed = await people.joined(acme, 'viewer', 'removed@example.jp');
       const tokens = await people.tokensOf(removed);
-      await acme.request('delete', `/v1/members/${removed.memberId}`).expect(204);
+      await acme.request('delete', `/v1/members/${removed.memberId}`).set('if-match', '*').expect(204);
       await people.get('/v1/incidents', tokens.accessToken).expect(401);
       await people.post('/v1/auth/refresh', { refreshToken: tokens.refreshToken }).expect(401);
       await people.signIn(removed).expect(401);

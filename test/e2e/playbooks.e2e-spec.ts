@@ -42,7 +42,7 @@ describe('a playbook, walked from logging to filing', () => {
         await acme.patch(`${path}/tasks/${task.id}`, { state: 'done' }, '"1"');
       }
       const [proposal] = (await acme.get(`${path}/playbooks`)).prevention;
-      if (proposal !== undefined) await acme.post(`${path}/prevention/${proposal.id}/accept`, {}, 200);
+      if (proposal !== undefined) await acme.post(`${path}/prevention/${proposal.id}/accept`, {}, 200, '*');
 
       const draft = JSON.stringify(await acme.post(`${path}/drafts`, { kind: 'final_report' }));
       const lines = tasks.flatMap(({ courseLine }) => (courseLine === null ? [] : [courseLine.ja]));
@@ -112,22 +112,29 @@ describe('/v1/incidents/{id}/playbooks', () => {
     expect(before).toEqual({ planned: '調査中', plannedFrom: [], proposed: asProposed });
 
     const words = { text: '全端末でマクロを無効化する。', block: 'planned', on: '2026-12-25' };
-    expect(await acme.post(accept, words, 200)).toMatchObject(words);
+    const etag = String((await acme.request('get', `${path}/playbooks`)).headers['etag']);
+    await acme.post(accept, words, 428);
+    expect(await acme.post(accept, words, 200, etag)).toMatchObject(words);
+    // Nobody's words are replaced by somebody who has not read them.
+    await acme.post(accept, { text: '別の文' }, 412, etag);
     expect(await measures()).toEqual({
       planned: '2026年12月25日（金）（令和8年）　全端末でマクロを無効化する。',
       plannedFrom: ['playbook:emotet/macros-off'],
       proposed: asProposed.filter((text) => !text.includes('マクロが自動で')),
     });
-    await acme.post(accept, { on: '2026-02-30' }, 400);
+    await acme.post(accept, { on: '2026-02-30' }, 400, '*');
 
-    await acme.request('delete', accept);
+    await acme.request('delete', accept).expect(428);
+    await acme.request('delete', accept).set('if-match', etag).expect(412);
+    const { headers } = await acme.request('get', path);
+    await acme.request('delete', accept).set('if-match', String(headers['etag'])).expect(204);
     expect(await measures()).toEqual(before);
     const story = await acme.timelineOf(incident);
     expect(story.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['prevention.accepted', 'prevention.withdrawn']),
     );
-    await acme.post(`${path}/prevention/emotet.nothing/accept`, {}, 404);
-    await globex.post(accept, {}, 404);
+    await acme.post(`${path}/prevention/emotet.nothing/accept`, {}, 404, '*');
+    await globex.post(accept, {}, 404, '*');
   });
 });
 
@@ -172,7 +179,7 @@ describe('/v1/playbooks', () => {
     if (done === undefined || set === undefined || open === undefined || dropped === undefined) throw new Error('few');
     await own.patch(`${path}/tasks/${done.id}`, { state: 'done', note: '済み' }, '"1"');
     await own.patch(`${path}/tasks/${set.id}`, { dueAt: '2026-11-26T09:00:00+09:00' }, '"1"');
-    await own.post(`${path}/prevention/acme-ransomware.${copy.prevention[0]?.id ?? ''}/accept`, {}, 200);
+    await own.post(`${path}/prevention/acme-ransomware.${copy.prevention[0]?.id ?? ''}/accept`, {}, 200, '*');
     const { id: _, version: _v, basedOn: _b, ...content } = copy;
     const idOf = ({ key }: TaskAnswer) => key.split('/')[1];
     const change = (task: Playbook['tasks'][number]) =>

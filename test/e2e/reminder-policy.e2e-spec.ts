@@ -153,6 +153,13 @@ describe('/v1/reminder-policy', () => {
     for (const body of [{}, { incidentId: incident.id, assessment: facts }]) {
       expect((await acme.post('/v1/reminder-policy/preview', body, 400)).errors[0].pointer).toBe('/incidentId');
     }
+    const contradictory = {
+      ...facts,
+      revisions: [{ ...facts.revisions[0], facts: { affectedPersons: { known: 45, max: 40 } } }],
+    };
+    expect((await acme.post('/v1/reminder-policy/preview', { assessment: contradictory }, 422)).errors[0].pointer).toBe(
+      '/assessment/revisions/0/facts/affectedPersons/max',
+    );
     const globex = await api.newOrganisation();
     await globex.post('/v1/reminder-policy/preview', { incidentId: incident.id }, 404);
   });

@@ -109,8 +109,8 @@ describe('webhooks', () => {
       await acme.addFacts(incident, { wrongfulPurpose: true });
       await api.sweep();
       const draft = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
-      await acme.post(`/v1/drafts/${draft.id}/submit`, {}, 200);
-      await acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, 200);
+      await acme.post(`/v1/drafts/${draft.id}/submit`, {}, 200, '"1"');
+      await acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, 200, '"1"');
       await acme.determine(incident, {
         kind: 'date_kept',
         reason: 'x',
@@ -420,7 +420,9 @@ describe('webhooks', () => {
   describe('the secret', () => {
     it('changes without a gap: both sign until the old one ends', async () => {
       const endpoint = await listen();
-      const rotated = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 2 });
+      const rotated = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 2 }, 201, '"1"');
+      await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, {}, 428);
+      await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, {}, 412, '"1"');
       expect(rotated).toMatchObject({ secret: expect.stringMatching(/^whsec_[\w+/]{43}=$/u) });
       await test(endpoint);
       await sweep();
@@ -439,7 +441,7 @@ describe('webhooks', () => {
 
     it('that has leaked ends at once', async () => {
       const endpoint = await listen();
-      const { secret } = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 0 });
+      const { secret } = await acme.post(`/v1/webhooks/${endpoint.id}/rotate-secret`, { keepOldForHours: 0 }, 201, '*');
       await test(endpoint);
       await sweep();
       const [sent] = receiver.received as [ReceivedWebhook];
@@ -510,7 +512,11 @@ describe('webhooks', () => {
     it('that was removed gets nothing, and is not found any more', async () => {
       const endpoint = await listen();
       await test(endpoint);
-      await acme.request('delete', `/v1/webhooks/${endpoint.id}`).expect(204);
+      const remove = (ifMatch: string) =>
+        acme.request('delete', `/v1/webhooks/${endpoint.id}`).set('if-match', ifMatch);
+      await acme.request('delete', `/v1/webhooks/${endpoint.id}`).expect(428);
+      await remove('"7"').expect(412);
+      await remove('"1"').expect(204);
       await sweep();
       expect(receiver.received).toEqual([]);
       await acme.get(`/v1/webhooks/${endpoint.id}`, 404);

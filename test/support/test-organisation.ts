@@ -43,8 +43,11 @@ export class TestOrganisation {
     return (await this.answered(this.request('get', path), status)).body;
   }
 
-  async post(path: string, body: object, status = 201) {
-    return (await this.answered(this.request('post', path).send(body), status)).body;
+  /** @param ifMatch of the version read, for the routes that ask which it was */
+  async post(path: string, body: object, status = 201, ifMatch?: string) {
+    const sent = this.request('post', path);
+    if (ifMatch !== undefined) void sent.set('if-match', ifMatch);
+    return (await this.answered(sent.send(body), status)).body;
   }
 
   async patch(path: string, body: object, ifMatch: string, status = 200) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { breakFaults } from '../../scripts/api-diff/accepted-changes.js';
 import { breakingChanges } from '../../scripts/api-diff/breaking-changes.js';
 import type { Description } from '../../scripts/api-diff/shapes.js';
 
@@ -127,5 +128,22 @@ describe('a description of the API breaks programs', () => {
     ['texts are written anew', answered, 'description', 'x'],
   ])('not when %s', (_, place, rest, value) => {
     expect(saidOf(place, rest, value)).toEqual([]);
+  });
+});
+
+describe('a break that is meant', () => {
+  const accepted = [{ changes: ['GET /a: is gone', 'GET /b: is gone'], reason: 'Nobody asked for them.' }];
+
+  it('is named with its reason, and everything else is refused', () => {
+    expect(breakFaults('1.0.0', ['GET /a: is gone', 'GET /b: is gone'], accepted)).toEqual([]);
+    expect(breakFaults('1.0.0', ['GET /a: is gone', 'GET /b: is gone', 'GET /c: is gone'], accepted)).toEqual([
+      'Breaks programs written for 1.0.0: GET /c: is gone',
+    ]);
+  });
+
+  it('is refused once it breaks nothing', () => {
+    expect(breakFaults('1.0.0', ['GET /a: is gone'], accepted)).toEqual([
+      'scripts/api-diff/accepted-changes.ts names what does not break 1.0.0: GET /b: is gone',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../../access/access.decorators.js';
@@ -6,6 +6,7 @@ import type { Actor } from '../../access/actor.js';
 import { IgnoresIdempotencyKey } from '../../platform/http/ignores-idempotency-key.js';
 import { PublicRoute } from '../../platform/http/public-route.js';
 import { RateLimits } from '../../platform/http/rate-limits/rate-limits.js';
+import { UuidParam } from '../../platform/http/path-params.js';
 import { AcceptanceDto, InvitationAcceptedAnswer, ResetCompletionDto, ResetRequestDto } from '../auth.dto.js';
 import { originOf } from '../request-origin.js';
 import { InvitationsService } from './invitations.service.js';
@@ -31,10 +32,12 @@ export class LinksController {
   @ApiTags('members')
   @ApiOperation({
     summary: 'Mail a member the link with which they begin to sign in',
-    description: 'It is valid for seven days and works once; an earlier link of the member works no more.',
+    description:
+      'It is valid for seven days and works once; an earlier link of the member works no more. So when no answer came, ' +
+      'ask the member before sending it again: the link that they may have got already would end.',
   })
   @ApiAcceptedResponse(Queued)
-  async invite(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<object> {
+  async invite(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<object> {
     await this.invitations.invite(actor, id);
     return {};
   }

@@ -24,6 +24,15 @@ export class DomainError extends Error {
   }
 }
 
+/** Throws a refusal anew for a request of which what was refused is a part, standing at this JSON Pointer. */
+export const refusedBelow =
+  (place: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof DomainError)) throw error;
+    const faults = error.faults.map(({ pointer, detail }) => ({ pointer: `${place}${pointer}`, detail }));
+    throw new DomainError(error.code, error.detail, faults);
+  };
+
 export class NotFound extends DomainError {
   constructor(what: LocalText, id: string) {
     super('not-found', {

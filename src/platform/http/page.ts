@@ -15,7 +15,10 @@ export class PageQuery {
   @Max(200)
   limit = 50;
 
-  @ApiPropertyOptional({ description: '`nextCursor` of the page before; leave out for the first page' })
+  @ApiPropertyOptional({
+    description: '`nextCursor` of the page before; leave out for the first page',
+    example: cursorExample,
+  })
   @IsOptional()
   @IsString()
   @MaxLength(500)

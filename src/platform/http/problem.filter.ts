@@ -4,15 +4,13 @@ import { DateBeyondCalendar, LawError } from '../../law/index.js';
 import { DomainError } from './domain-error.js';
 import { type ProblemCode, problems } from './problems.js';
 import { preferredLanguage } from './language.js';
+import { contradictoryFacts } from './law-refusals.js';
 import { sayProblem } from './problem-reply.js';
 
 const codeOfStatus = (status: number): ProblemCode => {
   const entry = Object.entries(problems).find(([, problem]) => problem.status === status);
   return (entry?.[0] as ProblemCode | undefined) ?? (status < 500 ? 'malformed-request' : 'internal');
 };
-
-const ofLaw = (error: LawError): DomainError =>
-  new DomainError('contradictory-facts', error.text, [{ pointer: error.pointer, detail: error.text }]);
 
 const ofHttp = (error: HttpException): DomainError => {
   const code = codeOfStatus(error.getStatus());
@@ -44,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
   private domainErrorOf(thrown: unknown, request: FastifyRequest): DomainError {
     if (thrown instanceof DomainError) return thrown;
     if (thrown instanceof DateBeyondCalendar) return new DomainError('date-beyond-calendar', thrown.text);
-    if (thrown instanceof LawError) return ofLaw(thrown);
+    if (thrown instanceof LawError) return contradictoryFacts(thrown.text, thrown.pointer);
     if (thrown instanceof HttpException) return ofHttp(thrown);
     const status = (thrown as { statusCode?: unknown } | null)?.statusCode;
     if (typeof status === 'number' && status >= 400 && status < 500)

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Headers } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiHeader,
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
@@ -39,6 +40,7 @@ export class MetricsController {
   @ApiProduces('text/plain')
   @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string', example } } } })
   @ApiUnauthorizedResponse({ description: 'The operator wants a token here' })
+  @ApiHeader({ name: 'authorization', required: false, description: "The operator's token", example: 'Bearer <token>' })
   @ApiBearerAuth()
   text(@Headers('authorization') authorization?: string): Promise<string> {
     const token = this.settings.SOKUHO_METRICS_TOKEN;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LogIncidentService } from '../../incidents/log-incident.service.js';
 import { NewIncidentDto } from '../../incidents/incident.dto.js';
-import { DateBeyondCalendar, LawError } from '../../law/index.js';
 import type { Organisation } from '../../organisations/organisation.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { requestValidation } from '../../platform/http/validation.js';
@@ -19,10 +18,6 @@ const faultsOf = (line: number, error: unknown): RowFault[] => {
     if (error.faults.length === 0) return [{ line, pointer: '', detail: error.detail }];
     return error.faults.map(({ pointer, detail }) => ({ line, pointer, detail }));
   }
-  if (error instanceof DateBeyondCalendar) return [{ line, pointer: '/awareAt', detail: error.text }];
-  // The law points into a list of revisions, of which there is one.
-  if (error instanceof LawError)
-    return [{ line, pointer: error.pointer.replace(/^\/revisions\/0(?=\/)/u, ''), detail: error.text }];
   throw error;
 };
 

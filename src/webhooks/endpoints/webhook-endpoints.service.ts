@@ -113,21 +113,35 @@ export class WebhookEndpointsService {
     });
   }
 
-  /** Nothing more goes there; what was sent stays in the record. */
-  async remove(actor: Actor, id: string): Promise<void> {
+  /**
+   * Nothing more goes there; what was sent stays in the record.
+   * @param version of the caller's If-Match; null when it named any
+   */
+  async remove(actor: Actor, id: string, version: number | null): Promise<void> {
     await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const endpoint = await this.lock(tx, id);
+      refuseStale(endpoint.version, version);
       await this.store.update(tx, endpoint, { removedAt: this.clock.now(), version: endpoint.version + 1 });
       this.queue.cancelFor(tx, id);
       void this.audit.append(tx, actor, webhookEntry('webhook.removed', endpoint, { url: endpoint.url }));
     });
   }
 
-  /** A new secret. The one before signs beside it for so many hours, so that receivers can change over without a gap. */
-  async rotate(actor: Actor, id: string, { keepOldForHours = 24 }: RotateSecretDto): Promise<WithSecret> {
+  /**
+   * A new secret. The one before signs beside it for so many hours, so that receivers can change over without a gap. Of
+   * two who rotate at once the second is refused, or the secret that receivers still hold would sign no more.
+   * @param version of the caller's If-Match; null when it named any
+   */
+  async rotate(
+    actor: Actor,
+    id: string,
+    { keepOldForHours = 24 }: RotateSecretDto,
+    version: number | null,
+  ): Promise<WithSecret> {
     const secret = makeWebhookSecret();
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const before = await this.lock(tx, id);
+      refuseStale(before.version, version);
       const until = new Date(this.clock.now().getTime() + keepOldForHours * HOUR_MS);
       const changes = {
         secret: this.secrets.seal(tx.organisationId, id, secret),

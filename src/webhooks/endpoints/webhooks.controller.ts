@@ -1,32 +1,16 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Patch,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { toJapanTime, toJapanTimeOrNull } from '../../platform/clock/instant.js';
-import { etagOf, versionToMatch } from '../../platform/http/etag.js';
+import { etagOf } from '../../platform/http/etag.js';
+import { IfMatch } from '../../platform/http/if-match.js';
+import { MadeAt } from '../../platform/http/made-at.js';
+import { etagHeader } from '../../platform/http/openapi/common-headers.js';
 import { PageQuery } from '../../platform/http/page.js';
+import { UuidParam } from '../../platform/http/path-params.js';
 import {
   NewWebhookDto,
   RotateSecretDto,
@@ -49,14 +33,13 @@ export class WebhooksController {
   @Post()
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Have events sent to an address. The answer shows the secret that signs them, once' })
-  @ApiCreatedResponse({ type: WebhookWithSecretAnswer })
+  @MadeAt('/v1/webhooks/{id}', WebhookWithSecretAnswer, etagHeader)
   async create(
     @Caller() actor: Actor,
     @Body() input: NewWebhookDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecretAnswer> {
     const made = await this.endpoints.create(actor, input);
-    void reply.header('location', `/v1/webhooks/${made.endpoint.id}`);
     return this.withSecret(made, reply);
   }
 
@@ -74,7 +57,7 @@ export class WebhooksController {
   @ApiOkResponse({ type: WebhookAnswer })
   async get(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
     return this.tagged(await this.endpoints.get(actor, id), reply);
@@ -83,16 +66,15 @@ export class WebhooksController {
   @Patch(':id')
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Change address, events or description, or switch it off and on' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read, or *' })
   @ApiOkResponse({ type: WebhookAnswer })
   async patch(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Headers('if-match') ifMatch: string | undefined,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number | null,
     @Body() patch: WebhookPatchDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookAnswer> {
-    return this.tagged(await this.endpoints.patch(actor, id, patch, versionToMatch(ifMatch)), reply);
+    return this.tagged(await this.endpoints.patch(actor, id, patch, version), reply);
   }
 
   @Delete(':id')
@@ -100,8 +82,8 @@ export class WebhooksController {
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Send nothing there any more; what is queued is cancelled' })
   @ApiNoContentResponse()
-  remove(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
-    return this.endpoints.remove(actor, id);
+  remove(@Caller() actor: Actor, @UuidParam('id') id: string, @IfMatch() version: number | null): Promise<void> {
+    return this.endpoints.remove(actor, id, version);
   }
 
   @Post(':id/rotate-secret')
@@ -110,11 +92,12 @@ export class WebhooksController {
   @ApiCreatedResponse({ type: WebhookWithSecretAnswer })
   async rotate(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
+    @IfMatch() version: number | null,
     @Body() input: RotateSecretDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WebhookWithSecretAnswer> {
-    return this.withSecret(await this.endpoints.rotate(actor, id, input), reply);
+    return this.withSecret(await this.endpoints.rotate(actor, id, input, version), reply);
   }
 
   private withSecret({ endpoint, secret }: WithSecret, reply: FastifyReply): WebhookWithSecretAnswer {

@@ -1,7 +1,8 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Requires } from '../../access/access.decorators.js';
 import type { Actor } from '../../access/actor.js';
+import { UuidParam } from '../../platform/http/path-params.js';
 import type { TriedDelivery } from '../../deliveries/deliveries.service.js';
 import { toJapanTime } from '../../platform/clock/instant.js';
 import { eventTypeNames, eventTypes, exampleOf } from '../catalogue/event-types.js';
@@ -51,7 +52,7 @@ export class WebhookHistoryController {
   @ApiOkResponse({ type: WebhookDeliveryPage })
   deliveries(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @UuidParam('id') id: string,
     @Query() query: WebhookDeliveryQuery,
   ): Promise<WebhookDeliveryPage> {
     return this.history.list(actor, id, query, answerOf);
@@ -64,8 +65,8 @@ export class WebhookHistoryController {
   @ApiAcceptedResponse({ type: QueuedEventAnswer })
   replay(
     @Caller() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('eventId', ParseUUIDPipe) eventId: string,
+    @UuidParam('id') id: string,
+    @UuidParam('eventId') eventId: string,
   ): Promise<QueuedEventAnswer> {
     return this.history.replay(actor, id, eventId);
   }
@@ -75,7 +76,7 @@ export class WebhookHistoryController {
   @Requires('webhooks:write')
   @ApiOperation({ summary: 'Send an event that means nothing, to see whether it arrives' })
   @ApiAcceptedResponse({ type: QueuedEventAnswer })
-  test(@Caller() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<QueuedEventAnswer> {
+  test(@Caller() actor: Actor, @UuidParam('id') id: string): Promise<QueuedEventAnswer> {
     return this.history.test(actor, id);
   }
 }

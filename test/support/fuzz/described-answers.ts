@@ -33,6 +33,30 @@ export class DescribedAnswers {
     const where = this.resolved(['paths', path, method, 'responses', status]);
     if (where === null)
       return `${status} is not among the answers of ${method} ${path}: ${Object.keys(operation?.['responses'] ?? {}).join(' ')}`;
+    return this.faultOfHeaders(where, answer) ?? this.faultOfContent(where, answer);
+  }
+
+  /** What is wrong with a JSON body sent to this route; null when it is as described. */
+  faultOfBody(method: string, path: string, body: unknown): string | null {
+    const schema = pointerOf('paths', path, method, 'requestBody', 'content', 'application/json', 'schema');
+    return this.mismatch(`api#${schema}`, body);
+  }
+
+  /** A header that is promised and missing, or that has a description and is sent where nobody was told of it. */
+  private faultOfHeaders(where: readonly string[], { status, headers }: RawAnswer): string | null {
+    const known = Object.keys(this.at(['components', 'headers']) ?? {});
+    const described = Object.keys(this.at([...where, 'headers']) ?? {});
+    const isSent = (name: string): boolean => headers[name.toLowerCase()] !== undefined;
+    const isPromised = (name: string): boolean =>
+      this.at(this.resolved([...where, 'headers', name]) ?? [])?.['required'] === true;
+    const missing = described.filter((name) => isPromised(name) && !isSent(name));
+    if (missing.length > 0) return `${status} is answered without ${missing.join(', ')}`;
+    const untold = known.filter((name) => isSent(name) && !described.includes(name));
+    return untold.length > 0 ? `${status} is answered with ${untold.join(', ')}, which is not described` : null;
+  }
+
+  private faultOfContent(where: readonly string[], answer: RawAnswer): string | null {
+    const status = String(answer.status);
     const content = this.at(where)?.['content'] as Readonly<Record<string, Json>> | undefined;
     const type = mediaTypeOf(answer.headers['content-type']);
     if (content === undefined) return answer.text === '' ? null : `${status} has a body, and none is described`;
@@ -42,12 +66,6 @@ export class DescribedAnswers {
     if (!/json$/u.test(type) || (content[described]?.['schema'] as Json | undefined)?.['format'] === 'binary')
       return null;
     return this.mismatch(`api#${pointerOf(...where, 'content', described, 'schema')}`, JSON.parse(answer.text));
-  }
-
-  /** What is wrong with a JSON body sent to this route; null when it is as described. */
-  faultOfBody(method: string, path: string, body: unknown): string | null {
-    const schema = pointerOf('paths', path, method, 'requestBody', 'content', 'application/json', 'schema');
-    return this.mismatch(`api#${schema}`, body);
   }
 
   private mismatch(schema: string, body: unknown): string | null {

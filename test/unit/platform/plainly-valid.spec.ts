@@ -116,7 +116,9 @@ describe('what is plainly valid', () => {
       async: true,
       validator: { validate: () => Promise.resolve(true) },
     });
-    class Bare {}
+    class Bare {
+      readonly text = '';
+    }
     expect(isPlainlyValid(new Later())).toBe(false);
     expect(isPlainlyValid(new Bare())).toBe(false);
     expect(isPlainlyValid('text')).toBe(false);

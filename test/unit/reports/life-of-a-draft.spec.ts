@@ -134,6 +134,11 @@ describe('staleFields', () => {
     expect(accepted.fields['personsKnown']).toMatchObject({ text: '52名', origin: 'facts' });
     expect(ids(staleFields(accepted, later))).toEqual(['outline', 'personsMax']);
   });
+
+  it('takes over nothing for a name that every object has', () => {
+    const accepted = acceptFresh(draft, later, ['__proto__', 'constructor', 'toString']);
+    expect(Object.keys(accepted.fields)).toEqual(Object.keys(draft.fields));
+  });
 });
 
 describe('compareDrafts', () => {

@@ -1,6 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { commonHeaders, headersOfAnswer } from './common-headers.js';
-import { problemAnswers, problemSchema, refusalsOf } from './problem-answers.js';
+import { commonHeaders, headersOfAnswer, headersOfRefusal } from './common-headers.js';
+import { etagExample } from './examples.js';
+import { unlimitedPaths } from '../rate-limits/unlimited-paths.js';
+import { problemAnswer, problemAnswers, problemSchema, refusalsOf } from './problem-answers.js';
 import type { Operation, Paths } from './shapes.js';
 
 type Responses = Operation['responses'];
@@ -17,7 +19,12 @@ const withRefusals = (method: string, path: string, operation: Operation): Respo
     // A readiness that is red answers in a form of its own.
     .map((status): [string, Responses[string]] => {
       const own = operation.responses[String(status)];
-      return [String(status), own?.content === undefined ? { $ref: nameOfProblem(status) } : own];
+      if (own?.content !== undefined) {
+        return [String(status), { ...own, headers: { ...headersOfRefusal(status, path), ...own.headers } }];
+      }
+      // What nobody counts says nothing of limits.
+      if (unlimitedPaths.includes(path)) return [String(status), problemAnswer(status, path)];
+      return [String(status), { $ref: nameOfProblem(status) }];
     });
   return Object.fromEntries([...good, ...refusals]);
 };
@@ -38,11 +45,11 @@ const withMeanings = (responses: Responses): Responses =>
     ]),
   );
 
-const withHeaders = (method: string, path: string, responses: Responses): Responses =>
+const withHeaders = (path: string, operation: Operation): Responses =>
   Object.fromEntries(
-    Object.entries(responses).map(([status, answer]) => {
-      const headers = { ...headersOfAnswer(method, path, status, answer), ...answer.headers };
-      return [status, answer.$ref === undefined ? { ...answer, headers } : answer];
+    Object.entries(operation.responses).map(([status, answer]) => {
+      if (Number(status) >= 400) return [status, answer];
+      return [status, { ...answer, headers: { ...headersOfAnswer(path, status, operation), ...answer.headers } }];
     }),
   );
 
@@ -58,19 +65,27 @@ const withNotModified = (method: string, path: string, operation: Operation): Op
       }
     : operation;
 
-/** Every POST of a caller takes a key, but for those that say that they store nothing. */
+/** Every POST of a caller takes a key; those that do not say so, in words too. */
 const withIdempotencyKey = (method: string, operation: Operation): Operation => {
   const takesKey =
     method === 'post' && operation.security !== undefined && operation['x-ignores-idempotency-key'] !== true;
   const reference = { $ref: '#/components/parameters/Idempotency-Key' };
-  return takesKey ? { ...operation, parameters: [...(operation.parameters ?? []), reference] } : operation;
+  if (takesKey) return { ...operation, parameters: [...(operation.parameters ?? []), reference] };
+  return method === 'post' ? withSentence(operation, passesOverKey) : operation;
 };
+
+const passesOverKey = 'An `Idempotency-Key` is passed over here: what is sent again is done again.';
+
+const withSentence = (operation: Operation, sentence: string): Operation => ({
+  ...operation,
+  description: [operation.description, sentence].filter(Boolean).join('\n\n'),
+});
 
 const completedOperation = (method: string, path: string, operation: Operation): Operation => {
   const conditional = withNotModified(method, path, withIdempotencyKey(method, operation));
-  const responses = withHeaders(method, path, withMeanings(withRefusals(method, path, conditional)));
+  const described = { ...conditional, responses: withMeanings(withRefusals(method, path, conditional)) };
   // Said of every route: that anybody may call it, too.
-  return { ...conditional, security: operation.security ?? [], responses };
+  return { ...described, security: operation.security ?? [], responses: withHeaders(path, described) };
 };
 
 const completedPaths = (paths: Paths): Paths =>
@@ -108,7 +123,7 @@ export const completed = (document: OpenAPIObject): OpenAPIObject => ({
         required: false,
         description: 'ETag of the answer that you have',
         schema: { type: 'string' },
-        example: '"3.Vb2hQ0mD4pS9kq1xJ7aZ0w"',
+        example: etagExample,
       },
     },
   },

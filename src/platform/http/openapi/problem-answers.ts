@@ -1,5 +1,7 @@
 import { type ProblemCode, problems } from '../problems.js';
 import { problemType } from '../problem-type.js';
+import { unlimitedPaths } from '../rate-limits/unlimited-paths.js';
+import { headersOfRefusal } from './common-headers.js';
 import type { Answer, Operation } from './shapes.js';
 
 const codes = Object.keys(problems) as ProblemCode[];
@@ -41,45 +43,44 @@ export const problemSchema = (): Record<string, unknown> => ({
   },
 });
 
-const headersOf = (status: number): Record<string, object> => ({
-  'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
-  ...(status === 401 && { 'WWW-Authenticate': { $ref: '#/components/headers/WWW-Authenticate' } }),
-  ...((status === 429 || status === 503) && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
-});
+/** How a problem of this status is answered. @param path of which route; of any when left out */
+export const problemAnswer = (status: number, path?: string): Answer => {
+  const ofStatus = codes.filter((code) => problems[code].status === status);
+  const examples = ofStatus.map((code): [string, object] => [
+    code,
+    {
+      summary: problems[code].title.en,
+      value: {
+        type: problemType(code),
+        title: problems[code].title.ja,
+        status,
+        detail: problems[code].title.ja,
+        instance: '/v1/incidents',
+        requestId: '019aa0c4-1111-7000-8000-000000000000',
+      },
+    },
+  ]);
+  return {
+    description: ofStatus
+      .map((code) => `${problemType(code)}: ${problems[code].cause.en}. ${problems[code].cure.en}.`)
+      .join(' '),
+    headers: headersOfRefusal(status, path),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(examples),
+      },
+    },
+  };
+};
 
 /** One answer for each status that a problem can have, by the name under which an operation refers to it. */
 export const problemAnswers = (): Record<string, Answer> =>
   Object.fromEntries(
-    [...new Set(codes.map((code) => problems[code].status))].map((status) => {
-      const ofStatus = codes.filter((code) => problems[code].status === status);
-      const examples = ofStatus.map((code): [string, object] => [
-        code,
-        {
-          summary: problems[code].title.en,
-          value: {
-            type: problemType(code),
-            title: problems[code].title.ja,
-            status,
-            detail: problems[code].title.ja,
-            instance: '/v1/incidents',
-            requestId: '019aa0c4-1111-7000-8000-000000000000',
-          },
-        },
-      ]);
-      const answer = {
-        description: ofStatus
-          .map((code) => `${problemType(code)}: ${problems[code].cause.en}. ${problems[code].cure.en}.`)
-          .join(' '),
-        headers: headersOf(status),
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(examples),
-          },
-        },
-      };
-      return [`Problem${status}`, answer];
-    }),
+    [...new Set(codes.map((code) => problems[code].status))].map((status) => [
+      `Problem${status}`,
+      problemAnswer(status),
+    ]),
   );
 
 /** Which refusals an operation can answer with, by what it takes. Those that it names itself come on top. */
@@ -95,7 +96,7 @@ export const refusalsOf = (method: string, path: string, operation: Operation): 
     ...(isChange ? [404, 408, 409, 413, 415, 422] : []),
     ...(isOfLaw ? [422] : []),
     ...(wantsMatch ? [412, 428] : []),
-    429,
+    ...(unlimitedPaths.includes(path) ? [] : [429]),
     431,
     500,
     503,

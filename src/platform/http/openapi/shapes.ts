@@ -13,6 +13,7 @@ export interface Parameter {
 }
 
 export interface Operation {
+  readonly description?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: object;
   readonly security?: readonly object[];

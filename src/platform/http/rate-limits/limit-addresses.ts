@@ -4,9 +4,7 @@ import { DomainError } from '../domain-error.js';
 import { preferredLanguage } from '../language.js';
 import { sayProblem } from '../problem-reply.js';
 import { RateLimits } from './rate-limits.js';
-
-/** Whoever watches over the service must hear from it when others ask too much. */
-const unlimited: readonly string[] = ['/healthz', '/readyz', '/metrics'];
+import { unlimitedPaths } from './unlimited-paths.js';
 
 /** Counts every request of an address before anything else is done for it, also those for pages that do not exist. */
 export const limitAddresses = (app: NestFastifyApplication): void => {
@@ -15,7 +13,7 @@ export const limitAddresses = (app: NestFastifyApplication): void => {
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-      if (unlimited.includes(request.url.split('?')[0] ?? '')) return;
+      if (unlimitedPaths.includes(request.url.split('?')[0] ?? '')) return;
       try {
         await limits.spendOfAddress(request, reply);
       } catch (error) {
