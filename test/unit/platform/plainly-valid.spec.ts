@@ -67,7 +67,9 @@ const changed = (value: Json, [name, ...rest]: readonly string[], to: Json | und
 };
 
 const odd = fc.oneof(
-  fc.constantFrom<Json | undefined>(undefined, null, true, 0, -1, 1.5, '', 'x', '2026-02-30', '2026-11-24', [], {}, [null]),
+  fc.constantFrom<Json | undefined>(undefined, null, true, 0, -1, 1.5, '', 'x', '2026-02-30', '2026-11-24', [], {}, [
+    null,
+  ]),
   fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
 );
 
@@ -81,15 +83,17 @@ describe('what is plainly valid', () => {
   });
 
   it('is what class-validator finds no fault with, whatever stands anywhere', () => {
-    const cases = fc.constantFrom(...sound).chain(([of, body]) =>
-      fc.tuple(
-        fc.constant(of),
-        fc.constant(body),
-        fc.constantFrom(...placesOf(body).slice(1)),
-        fc.constantFrom('instead', 'beside'),
-        odd,
-      ),
-    );
+    const cases = fc
+      .constantFrom(...sound)
+      .chain(([of, body]) =>
+        fc.tuple(
+          fc.constant(of),
+          fc.constant(body),
+          fc.constantFrom(...placesOf(body).slice(1)),
+          fc.constantFrom('instead', 'beside'),
+          odd,
+        ),
+      );
     let faultless = 0;
     fc.assert(
       fc.property(cases, ([of, body, place, where, value]) => {
