@@ -185,11 +185,12 @@ const memoryOver = async (service: BuiltService, calls: HttpCalls, id: string): 
     return service.memory();
   };
   const before = await until(1_000);
+  const warm = await until(10_000);
   const after = await until(REQUESTS);
   return {
     work: `memory after ${counted(REQUESTS)} requests`,
     figure: `${counted(after)} MiB`,
-    beside: `${counted(before)} MiB after 1,000`,
+    beside: `${counted(before)} MiB after 1,000, ${counted(warm)} after 10,000`,
     ratio: `${(after / before).toFixed(2)}x`,
     aim: 'flat',
   };
