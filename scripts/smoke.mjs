@@ -93,6 +93,11 @@ const visit = async (app) => {
   );
   console.log('ok  a mail about it went out');
 
+  const faulty = await post('incidents', JSON.stringify({ title: 1, awareAt: '2026-02-30', cause: { kind: 'x' } }));
+  expectEqual('status for a body with faults', faulty.status, 400);
+  const pointers = new Set((await faulty.json()).errors.map(({ pointer }) => pointer));
+  expectEqual('what is at fault', [...pointers].toSorted().join(' '), '/awareAt /cause/kind /facts /title');
+
   const stranger = await fetch(`${base}/v1/incidents`, { headers: { authorization: 'Bearer none' } });
   expectEqual('status for a wrong key', stranger.status, 401);
   const openApi = await (await fetch(`${base}/openapi.json`)).json();

@@ -1,7 +1,6 @@
+import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SystemClock } from '../../dist/src/platform/clock/clock.js';
-import { SweepLoop } from '../../dist/src/platform/worker/sweep-loop.js';
 
 /**
  * One process of a cluster: the built service, bundled as an operator starts it, but that its clock is the test's, which
@@ -9,6 +8,9 @@ import { SweepLoop } from '../../dist/src/platform/worker/sweep-loop.js';
  * work.
  */
 const { clockFile } = JSON.parse(process.env.SOKUHO_TEST_MEMBER);
+// Imported now: of a bundle, what is imported above would be loaded before what decorators need.
+const { SystemClock } = await import('../../dist/src/platform/clock/clock.js');
+const { SweepLoop } = await import('../../dist/src/platform/worker/sweep-loop.js');
 SystemClock.prototype.now = () => new Date(readFileSync(clockFile, 'utf8'));
 
 const loops = [];

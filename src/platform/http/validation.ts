@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { plainToInstance } from 'class-transformer';
+import * as classTransformer from 'class-transformer';
+import * as classValidator from 'class-validator';
 import { DomainError, type Fault, type LocalText } from './domain-error.js';
 import { isPlainlyValid } from './plainly-valid.js';
 import { escapePointer, faultOfTexts } from './storable.js';
@@ -101,7 +102,7 @@ class RequestValidation extends ValidationPipe {
  */
 const plainlyMade = (value: unknown, metatype: ArgumentMetadata['metatype']): Promise<unknown> | undefined => {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || metatype === undefined) return undefined;
-  const made: unknown = plainToInstance(metatype as new () => object, value);
+  const made: unknown = classTransformer.plainToInstance(metatype as new () => object, value);
   return isPlainlyValid(made) ? Promise.resolve(made) : undefined;
 };
 
@@ -113,5 +114,8 @@ export const requestValidation = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: false,
+    // Left to itself Nest imports them anew, and one that is bundled would be another.
+    validatorPackage: classValidator,
+    transformerPackage: classTransformer,
     exceptionFactory: (errors) => invalidRequest(faultsOf(errors)),
   });
