@@ -3,9 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { DeadlineChange } from '../deadlines/deadline-change.js';
+import { DateBeyondCalendar } from '../law/index.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationFollowers } from '../organisations/organisation-followers.js';
 import type { Tx } from '../platform/database/tx.js';
+import { dateBeyondCalendar } from '../platform/http/law-refusals.js';
 import type { MovedTask } from '../playbooks/checklist.service.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import type { IncidentEntity } from './incident.entity.js';
@@ -16,6 +18,22 @@ const BATCH = 100;
 
 /** What every assessment takes from the organisation: what it is, and the days on which offices are closed (R36). */
 const lawOf = ({ kind, industry, settings }: Organisation): unknown => [kind, industry, settings.extraClosedDays ?? []];
+
+/** The setting to which the law answers anew: closed days before all, since they move dates by themselves. */
+const changed = (before: Organisation, after: Organisation): string => {
+  if (!isDeepStrictEqual(before.settings.extraClosedDays, after.settings.extraClosedDays)) return '/extraClosedDays';
+  return before.industry === after.industry ? '/kind' : '/industry';
+};
+
+/** The request says nothing of the incident whose date cannot be counted, so the refusal does. */
+const beyondCalendarBy =
+  (setting: string, incidentId: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof DateBeyondCalendar)) throw error;
+    const { ja, en } = error.text;
+    const text = { ja: `案件「${incidentId}」：${ja}`, en: `Incident ${incidentId}: ${en}` };
+    throw dateBeyondCalendar(text, setting);
+  };
 
 const mailsOf = ({ settings }: Organisation): unknown => [settings.mailTime ?? null, settings.reminderPolicy ?? null];
 
@@ -41,15 +59,17 @@ export class OrganisationChangesService implements OnModuleInit {
   }
 
   private async follow(tx: Tx, actor: Actor, before: Organisation, after: Organisation): Promise<DeadlineChange[]> {
-    if (!isDeepStrictEqual(lawOf(before), lawOf(after))) return this.reassessAll(tx, actor);
+    if (!isDeepStrictEqual(lawOf(before), lawOf(after))) return this.reassessAll(tx, actor, changed(before, after));
     if (!isDeepStrictEqual(mailsOf(before), mailsOf(after))) await this.replanAll(tx, after);
     return [];
   }
 
-  private async reassessAll(tx: Tx, actor: Actor): Promise<DeadlineChange[]> {
+  /** @param setting what was changed, as a JSON Pointer into the request */
+  private async reassessAll(tx: Tx, actor: Actor, setting: string): Promise<DeadlineChange[]> {
     const all: Moved[] = [];
     await this.eachOpen(tx, async (incident) => {
-      const { changes, movedTasks } = await this.reassessing.reassess(tx, incident);
+      const reassessed = this.reassessing.reassess(tx, incident);
+      const { changes, movedTasks } = await reassessed.catch(beyondCalendarBy(setting, incident.id));
       const moved = changes.filter(({ change }) => change !== 'kept');
       if (moved.length > 0) all.push({ incidentId: incident.id, changes: moved, movedTasks });
     });

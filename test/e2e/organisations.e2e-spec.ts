@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays, calendarRange, nationalOpenDays } from '../../src/law/index.js';
 import { aLeak } from '../support/builders.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -14,6 +15,7 @@ describe('/v1/organisation', () => {
   const okinawa = api.organisation('沖縄例示商会');
   const early = api.organisation('早朝商事');
   const busy = api.organisation('那覇例示商会');
+  const yearEnd = api.organisation('年末例示商会');
 
   it('shows the defaults of an organisation that has set nothing', async () => {
     expect(await acme.as('viewer').get('/v1/organisation')).toMatchObject({
@@ -97,6 +99,28 @@ describe('/v1/organisation', () => {
     expect(planned.some(({ dueAt }) => dueAt.startsWith('2026-06-24T09:00'))).toBe(true);
     const actions = (await okinawa.timelineOf(incident)).map(({ action }) => action);
     expect(actions).toEqual(['incident.logged', 'incident.reassessed']);
+  });
+
+  it('refuses a closed day that pushes a deadline beyond the calendar, names day and incident, and moves nothing', async () => {
+    const lastDay = nationalOpenDays.lastOpenBefore(calendarRange.last);
+    // Its final report is due on the last open day that the calendar knows.
+    api.clock.standAt(`${addDays(lastDay, -29)}T10:00:00+09:00`);
+    const incident = await yearEnd.logIncident(aLeak({ specialCareData: true }));
+    const before = await yearEnd.get('/v1/deadlines');
+
+    const { body } = await yearEnd
+      .request('patch', '/v1/organisation')
+      .set('if-match', '*')
+      .set('accept-language', 'en')
+      .send({ extraClosedDays: [{ date: lastDay, name: '創立記念日' }] })
+      .expect(422);
+
+    expect(body).toMatchObject({
+      type: 'urn:sokuho:problem:date-beyond-calendar',
+      errors: [{ pointer: '/extraClosedDays', detail: expect.stringContaining(incident.id) }],
+    });
+    expect(await yearEnd.get('/v1/deadlines')).toEqual(before);
+    expect(await yearEnd.get('/v1/organisation')).toMatchObject({ extraClosedDays: [] });
   });
 
   it('misses no incident that is logged, or learns new facts, while the closed day is being added', async () => {
