@@ -5,7 +5,7 @@ import pg from 'pg';
 import { startOptions } from '../src/platform/database/planning.js';
 import { build, BuiltService, startOfNode } from './api/built-service.js';
 import { HttpCalls } from './api/http-calls.js';
-import { load, type Load, WARM_UP } from './api/load.js';
+import { inTurns, load, type Load, WARM_UP } from './api/load.js';
 import { copyIncidentsOverMany } from './api/many-incidents.js';
 import { oneByOne, RecordedWork, together, type Work } from './api/recorded-work.js';
 import { validationCost } from './api/validation.js';
@@ -86,24 +86,29 @@ const recordedWork = async (): Promise<{
       id,
     };
   } finally {
-    calls.close();
+    await calls.close();
     await running.close();
   }
 };
+
+const created = (calls: HttpCalls): Promise<Load> =>
+  load(CONNECTIONS, CREATED, async () => {
+    await calls.send('POST', '/v1/incidents', body, 201);
+  });
 
 const createdBesidePg = async (
   calls: HttpCalls,
   work: RecordedWork,
   from: string,
   writers: readonly Writer[],
-): Promise<{ rows: BenchRow[]; ours: Load }> => {
+): Promise<{ rows: BenchRow[]; ours: number }> => {
   const byTurns = (turn: number): Work => work.anew(from, writers[turn % writers.length]?.organisationId);
-  const ours = await load(CONNECTIONS, CREATED, async () => {
-    await calls.send('POST', '/v1/incidents', body, 201);
-  });
-  const apart = await byPgAlone(CONNECTIONS, CREATED, byTurns, false);
-  const piped = await byPgAlone(CONNECTIONS, CREATED, byTurns, true);
-  const figure = `${counted(ours.perSecond)}/s`;
+  const [ours = NaN, apart = NaN, piped = NaN] = await inTurns([
+    () => created(calls),
+    () => byPgAlone(CONNECTIONS, CREATED, byTurns, false),
+    () => byPgAlone(CONNECTIONS, CREATED, byTurns, true),
+  ]);
+  const figure = `${counted(ours)}/s`;
   const name = `POST /v1/incidents, ${String(CONNECTIONS)} connections, ${String(WRITERS)} organisations, ${String(work.length)} statements`;
   return {
     ours,
@@ -111,15 +116,15 @@ const createdBesidePg = async (
       {
         work: name,
         figure,
-        beside: `${counted(apart.perSecond)}/s, the same SQL by pg, one statement after another`,
-        ratio: percent(ours.perSecond, apart.perSecond),
+        beside: `${counted(apart)}/s, the same SQL by pg, one statement after another`,
+        ratio: percent(ours, apart),
         aim: '100% or more',
       },
       {
         work: name,
         figure,
-        beside: `${counted(piped.perSecond)}/s, the same SQL by pg, in one round trip`,
-        ratio: percent(ours.perSecond, piped.perSecond),
+        beside: `${counted(piped)}/s, the same SQL by pg, in one round trip`,
+        ratio: percent(ours, piped),
         aim: '60% or more',
       },
     ],
@@ -153,19 +158,22 @@ const assessedBesideFastify = async (calls: HttpCalls): Promise<BenchRow> => {
   const [url] = (await once(bare.stdout, 'data')) as [Buffer];
   const bareCalls = new HttpCalls(url.toString().trim(), [key]);
   try {
-    const ours = await load(CONNECTIONS, ASSESSED, post);
-    const alone = await load(CONNECTIONS, ASSESSED, async () => {
-      await bareCalls.send('POST', '/', assessed, 200);
-    });
+    const [ours = NaN, alone = NaN] = await inTurns([
+      () => load(CONNECTIONS, ASSESSED, post),
+      () =>
+        load(CONNECTIONS, ASSESSED, async () => {
+          await bareCalls.send('POST', '/', assessed, 200);
+        }),
+    ]);
     return {
       work: `POST /v1/assessments, ${String(CONNECTIONS)} connections, ${counted(answer.length)} bytes`,
-      figure: `${counted(ours.perSecond)}/s`,
-      beside: `${counted(alone.perSecond)}/s by a route of fastify alone`,
-      ratio: percent(ours.perSecond, alone.perSecond),
+      figure: `${counted(ours)}/s`,
+      beside: `${counted(alone)}/s by a route of fastify alone`,
+      ratio: percent(ours, alone),
       aim: '50% or more',
     };
   } finally {
-    bareCalls.close();
+    await bareCalls.close();
     bare.kill();
   }
 };
@@ -213,15 +221,13 @@ try {
     rows.push(...few.rows, {
       work: 'checking the body of POST /v1/incidents (ValidationPipe)',
       figure: `${checked.toFixed(2)} ms`,
-      beside: `${merelyRead.toFixed(3)} ms for JSON.parse alone; ${ms(1_000 / few.ours.perSecond)} for one request after another`,
-      ratio: `${percent(checked, 1_000 / few.ours.perSecond)} of a request`,
+      beside: `${merelyRead.toFixed(3)} ms for JSON.parse alone; ${ms(1_000 / few.ours)} for one request after another`,
+      ratio: `${percent(checked, 1_000 / few.ours)} of a request`,
       aim: '–',
     });
     await copyIncidentsOverMany(owner, model ?? '', { organisations: ORGANISATIONS, incidents: STORED });
-    const many = await load(CONNECTIONS, CREATED, async () => {
-      await creating.send('POST', '/v1/incidents', body, 201);
-    });
-    creating.close();
+    const [many = NaN] = await inTurns([() => created(creating)]);
+    await creating.close();
     rows.push(
       await readBesidePg(
         calls,
@@ -232,9 +238,9 @@ try {
       await readBesidePg(calls, `/v1/incidents/${id}`, 'GET /v1/incidents/{id}', read),
       {
         work: `POST /v1/incidents with ${counted(STORED)} incidents stored`,
-        figure: `${counted(many.perSecond)}/s`,
-        beside: `${counted(few.ours.perSecond)}/s with some thousands`,
-        ratio: `${(few.ours.perSecond / many.perSecond).toFixed(2)}x`,
+        figure: `${counted(many)}/s`,
+        beside: `${counted(few.ours)}/s with some thousands`,
+        ratio: `${(few.ours / many).toFixed(2)}x`,
         aim: '1.2x or less',
       },
       await assessedBesideFastify(calls),
@@ -248,7 +254,7 @@ try {
       await memoryOver(service, calls, id),
     );
   } finally {
-    calls.close();
+    await calls.close();
     await service.stop();
   }
   await keepResults('api', rows);

@@ -8,7 +8,7 @@ import { keepResults } from './results.js';
 
 /** The register on its way in, few rows and many, all of them or none: what does not grow with the rows is bounded. */
 const FEW = 1_000;
-const MANY = 10_000;
+const MANY = 100_000;
 
 const { adminKey, settings, stop } = await startOwnDatabase();
 const running = await bootHere(settings);

@@ -37,3 +37,21 @@ export const load = async (
   const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
   return { perSecond: (count * 1_000) / ms, p50: at(0.5), p99: at(0.99) };
 };
+
+const ROUNDS = 4;
+
+/**
+ * Loads that are compared take turns, so that a slow minute of the machine is everybody's. The first round is not counted:
+ * in it the programs themselves become quick.
+ * @returns how many calls a second each made
+ */
+export const inTurns = async (loads: readonly (() => Promise<Load>)[]): Promise<number[]> => {
+  const seconds = loads.map(() => 0);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [which, make] of loads.entries()) {
+      const { perSecond } = await make();
+      if (round > 0) seconds[which] = (seconds[which] ?? 0) + 1 / perSecond;
+    }
+  }
+  return seconds.map((sum) => ROUNDS / sum);
+};
