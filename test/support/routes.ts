@@ -49,6 +49,8 @@ export interface Route {
   readonly fullBody: object | null;
   /** Names of all query parameters. */
   readonly queryNames: readonly string[];
+  /** What it can be sorted by; nothing when it has one order. */
+  readonly sorts: readonly string[];
   /** Names of all headers that it takes. */
   readonly headerNames: readonly string[];
   /** What it takes as a body; null when it takes none. */
@@ -90,8 +92,9 @@ const sampleOf = (description: Description, schema: Schema, isFull = false): unk
 };
 
 const routeOf = (description: Description, path: string, method: Method, operation: Operation): Route => {
+  const ofQuery = (operation.parameters ?? []).filter((each) => each.in === 'query');
   const body = operation.requestBody?.content['application/json']?.schema;
-  const wanted = (operation.parameters ?? []).filter((each) => each.in === 'query' && each.required === true);
+  const wanted = ofQuery.filter(({ required }) => required === true);
   return {
     method,
     path,
@@ -103,7 +106,8 @@ const routeOf = (description: Description, path: string, method: Method, operati
     ),
     body: body === undefined ? null : (sampleOf(description, body) as object),
     fullBody: body === undefined ? null : (sampleOf(description, body, true) as object),
-    queryNames: (operation.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name),
+    queryNames: ofQuery.map(({ name }) => name),
+    sorts: (ofQuery.find(({ name }) => name === 'sort')?.schema?.enum ?? []).map(String),
     headerNames: (operation.parameters ?? []).flatMap((each) =>
       '$ref' in each ? [String(each.$ref).split('/').at(-1) ?? ''] : each.in === 'header' ? [each.name] : [],
     ),
