@@ -64,6 +64,9 @@ export class LettersService {
     } catch (error) {
       if (error instanceof ReportsError) throw refusalOf(error, '');
       throw error;
+    } finally {
+      // The rest of a list that is refused before its end would stand before whatever comes next on the connection.
+      bytes.unpipe().resume();
     }
   }
 }

@@ -1,8 +1,10 @@
+import { Agent } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { DraftAnswer } from '../../src/reports/draft.dto.js';
 import { listTypes } from '../../src/reports/letters/list-types.js';
 import { aWorkbook } from '../support/a-workbook.js';
 import { aLeak } from '../support/builders.js';
+import { sendRaw } from '../support/fuzz/raw-request.js';
 import { useTestApi } from '../support/use-test-api.js';
 import { unzipped } from '../unit/reports/support/read-docx.js';
 import { textOfPdf } from '../unit/reports/support/read-pdf.js';
@@ -88,6 +90,17 @@ describe('letters', () => {
       status: 400,
       said: expect.stringContaining('XLSX として読み取れません'),
     });
+  });
+
+  it('are refused before the list has been read, and its rest leaves the connection free for the next request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const headers = { authorization: `Bearer ${acme.key}`, 'content-type': listTypes.csv };
+    const target = `/v1/drafts/${notice.id}/letters`;
+    const long = Buffer.alloc(10_485_760, 'x');
+    const refused = await sendRaw(api.url, agent, { method: 'POST', target, headers, body: long });
+    const next = await sendRaw(api.url, agent, { method: 'GET', target: '/v1/incidents', headers, body: null });
+    agent.destroy();
+    expect([refused.status, next.status]).toEqual([400, 200]);
   });
 
   it('are made of nothing but a notice, and of a list alone', async () => {
