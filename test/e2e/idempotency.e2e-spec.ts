@@ -66,6 +66,15 @@ describe('Idempotency-Key', () => {
     expect(await titled('乙')).toBe(0);
   });
 
+  it('of a body that is nested without end is answered 400, as without it', async () => {
+    const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    for (const path of ['/v1/incidents', '/v1/members']) {
+      const sent = acme.request('post', path).set('idempotency-key', 'deep').type('json').send(nested);
+      expect((await sent.expect(400)).body).toMatchObject({ type: 'urn:sokuho:problem:malformed-request' });
+      await acme.request('post', path).type('json').send(nested).expect(400);
+    }
+  });
+
   it('makes one incident of 50 equal requests at once', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => post(acme, 'fifty', aBody('五十回'))));
     const good = answers.filter(({ status }) => status === 201);
