@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Caller, SignedIn } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
@@ -25,8 +25,7 @@ export class SessionController {
   @Get('session')
   @ApiOperation({ summary: 'Who is signed in, for which organisation, and where else they are a member' })
   @ApiOkResponse({ type: SessionAnswer })
-  async get(@Caller() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionAnswer> {
-    void reply.header('cache-control', 'no-store');
+  async get(@Caller() actor: Actor): Promise<SessionAnswer> {
     const { email, sessionId, membership, memberships, ...secondFactor } = await this.who.show(actor);
     return {
       sessionId,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { aLeak } from '../support/builders.js';
+import { TestPeople } from '../support/test-people.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 describe('GET', () => {
@@ -30,6 +31,14 @@ describe('GET', () => {
 
     await acme.patch(path, { title: '表題' }, etag);
     await acme.patch(path, { title: '古い版から' }, etag, 412);
+  });
+
+  it('answers 304 about the session of a person too', async () => {
+    const people = new TestPeople(api);
+    const { accessToken } = await people.tokensOf(await people.joined(acme, 'viewer', 'hanako@example.jp'));
+    const { headers } = await people.get('/v1/auth/session', accessToken).expect(200);
+    expect(headers['cache-control']).toBe('private, no-cache');
+    await people.get('/v1/auth/session', accessToken).set('if-none-match', String(headers['etag'])).expect(304);
   });
 
   it('links a list page by page, keeping its other parameters, until the last', async () => {

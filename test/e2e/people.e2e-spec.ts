@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
 import { Client } from 'pg';
+import request from 'supertest';
 import type { TokensAnswer } from '../../src/people/auth.dto.js';
 import { PersonSweepService } from '../../src/people/person-sweep.service.js';
 import { TokenKeysService } from '../../src/people/tokens/token-keys.service.js';
@@ -140,7 +141,12 @@ describe('people', () => {
         expect(headers['cache-control']).toBe('no-store');
         expect(text).not.toMatch(/<script|https?:/u);
       }
-      expect((await page('short').expect(400)).text).toContain('at least 12');
+      const short = await page('short').expect(400);
+      expect(short.text).toContain('at least 12');
+      const notAForm = await people.post(path, {}).send('[]').expect(400);
+      const { paths } = (await request(api.url).get('/openapi.json')).body;
+      const described = Object.keys(paths['/auth/invitation'].post.responses['400'].content);
+      for (const { type } of [short, notAForm]) expect(described).toContain(type);
       expect((await page('<img src=x>1').expect(200)).text).toContain('You can sign in');
       await page(aPassword).expect(404);
       await people.get(path, '').expect(404);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import {
+  ApiBadRequestResponse,
   ApiConsumes,
   ApiNotFoundResponse,
   ApiOkResponse,
@@ -20,6 +21,14 @@ import { invitationPage, outcomePage, resetPage } from './link-page.js';
 
 const Page = { schema: { type: 'string' }, description: 'A page for people' };
 const Gone = { ...Page, description: 'A page that says that the link does not work' };
+/** A password that will not do is said on the page; what is no form at all is refused before there is one. */
+const Again = {
+  description: 'The page again, with what is wrong; or a problem when the form cannot be read',
+  content: {
+    'text/html': { schema: Page.schema },
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  },
+};
 const Token = { name: 'token', type: String, required: true, description: 'As the mail gave it', example: 'bV9k…' };
 
 export class PasswordFormDto {
@@ -67,6 +76,7 @@ export class LinkPagesController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @ApiBadRequestResponse(Again)
   @ApiNotFoundResponse(Gone)
   async accept(
     @Query('token') token: unknown,
@@ -109,6 +119,7 @@ export class LinkPagesController {
   @ApiQuery(Token)
   @ApiProduces('text/html')
   @ApiOkResponse(Page)
+  @ApiBadRequestResponse(Again)
   @ApiNotFoundResponse(Gone)
   async reset(
     @Query('token') token: unknown,
