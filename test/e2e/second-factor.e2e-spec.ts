@@ -1,17 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SecondFactorService } from '../../src/people/second-factor/second-factor.service.js';
-import { codeOfStep, stepOf } from '../../src/people/second-factor/totp.js';
+import { codeShown } from '../support/authenticator-app.js';
 import { answered, TestPeople, type TestPerson } from '../support/test-people.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 const start = '2026-06-01T10:00:00+09:00';
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-/** As an authenticator app reads a seed. */
-const fromBase32 = (text: string): Buffer => {
-  const bits = [...text].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)));
-};
 
 describe('a second factor', () => {
   const api = useTestApi();
@@ -29,7 +22,7 @@ describe('a second factor', () => {
 
   /** Later by so many of the app's steps. */
   const after = (steps: number): void => api.clock.standAt(new Date(Date.parse(start) + steps * 30_000).toISOString());
-  const codeNow = (secret: string): string => codeOfStep(fromBase32(secret), stepOf(api.clock.now()));
+  const codeNow = (secret: string): string => codeShown(secret, api.clock.now());
   const records = async ({ memberId }: TestPerson): Promise<string[]> => {
     const { items } = await acme.get(`/v1/audit/events?subjectId=${memberId}&limit=200`);
     return items.map(({ action }: { action: string }) => action);

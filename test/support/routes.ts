@@ -53,8 +53,9 @@ export interface Route {
   readonly sorts: readonly string[];
   /** Names of all headers that it takes. */
   readonly headerNames: readonly string[];
-  /** What it takes as a body; null when it takes none. */
+  /** What it takes as a body, the first of them; null when it takes none. */
   readonly mediaType: string | null;
+  readonly mediaTypes: readonly string[];
 }
 
 const methods: readonly Method[] = ['get', 'post', 'patch', 'put', 'delete'];
@@ -112,6 +113,7 @@ const routeOf = (description: Description, path: string, method: Method, operati
       '$ref' in each ? [String(each.$ref).split('/').at(-1) ?? ''] : each.in === 'header' ? [each.name] : [],
     ),
     mediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
+    mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
   };
 };
 

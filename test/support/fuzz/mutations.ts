@@ -8,8 +8,12 @@ export interface SoundRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Names of those headers that the route reads itself. */
+  readonly headerNames: readonly string[];
+  /** Credentials with which it may be called. */
+  readonly bearers: readonly string[];
   readonly mediaType: string | null;
-  /** Bodies to start from: with what is required, and with all that may be given. JSON, or text where it is bytes. */
+  /** Bodies to start from: with what is required, and with all that may be given. JSON, or text or bytes. */
   readonly bodies: readonly unknown[];
   /** Names of all query parameters that the route knows. */
   readonly queryNames: readonly string[];
@@ -160,10 +164,6 @@ const oddSegments: readonly string[] = [
 ];
 
 const oddHeaders: readonly (readonly [string, string])[] = [
-  ...(['', '*', '"', '""', '"0"', '"-1"', '"99999999999999999999999"', 'W/"1"', '"1", "2"', '"1.'] as const).map(
-    (tag): [string, string] => ['if-match', tag],
-  ),
-  ['if-none-match', '"'],
   ['accept-language', 'x'.repeat(2000)],
   ['accept-language', 'en;q=9,;;,-;q=x'],
   ['accept', 'image/png'],
@@ -172,7 +172,34 @@ const oddHeaders: readonly (readonly [string, string])[] = [
   ['content-encoding', 'gzip'],
   ['expect', '200-ok'],
   ['range', 'bytes=0-0'],
+  ['authorization', 'Bearer '],
+  ['authorization', 'Bearer eyJhbGciOiJub25lIn0.e30.'],
+  ['authorization', `Bearer ${'x'.repeat(5000)}`],
+  ['authorization', 'Basic Og=='],
 ];
+
+/** Stands for the tag of what is there when the request is sent. */
+export const CURRENT_TAG = '"current"';
+
+const oddTags = ['', '*', '"', '""', '"0"', '"-1"', '"99999999999999999999999"', 'W/"1"', '"1", "2"', '"1.', '\u00ff'];
+
+/** Headers that routes read: with what they take, and with what nobody means. */
+const ownHeaders: Readonly<Record<string, { readonly good: fc.Arbitrary<string>; readonly odd: readonly string[] }>> = {
+  'If-Match': { good: fc.constantFrom('*', CURRENT_TAG), odd: oddTags },
+  'If-None-Match': { good: fc.constantFrom('*', CURRENT_TAG, '"1", W/"2"'), odd: [...oddTags, ','.repeat(5000)] },
+  'Idempotency-Key': {
+    good: fc.oneof(
+      fc.uuid(),
+      fc.string({
+        unit: fc.integer({ min: 0x21, max: 0x7e }).map((each) => String.fromCodePoint(each)),
+        minLength: 1,
+        maxLength: 255,
+      }),
+    ),
+    // The last is 漏 as it goes over the wire.
+    odd: ['', ' ', 'x'.repeat(256), 'x'.repeat(8000), 'a b', 'one, two', '\t', '\u00e6\u00bc\u008f'],
+  },
+};
 
 const pathsIn = (value: unknown, here: Path = []): Path[] => {
   if (typeof value !== 'object' || value === null) return [here];
@@ -201,7 +228,7 @@ const withBody =
 
 const withHeader =
   (name: string, value: string): Spoil =>
-  (request) => ({ ...request, headers: { ...request.headers, [name]: value } });
+  (request) => ({ ...request, headers: { ...request.headers, [name.toLowerCase()]: value } });
 
 const spoiltJson = (bodies: readonly unknown[]): fc.Arbitrary<Spoil> =>
   fc.constantFrom(...bodies).chain((body) => {
@@ -233,12 +260,31 @@ const spoiltJson = (bodies: readonly unknown[]): fc.Arbitrary<Spoil> =>
     );
   });
 
-const spoiltBytes: fc.Arbitrary<Spoil> = fc
-  .oneof(
-    fc.uint8Array({ maxLength: 3000 }),
-    fc.constantFrom(...oddBodies).map((text) => Buffer.from(text)),
-  )
-  .map((bytes) => (request: RawRequest) => ({ ...request, body: Buffer.from(bytes) }));
+/** Where it stands in text or in an archive, it is the end of something, or of nothing that anybody wrote. */
+const oddPieces: readonly Buffer[] = [
+  ...['', '"', '""', '\u0000', '\r', '\n\n', ',,,,', ';', '\ufeff', '=1+1', '2026-02-30', '{"', 'PK', '&', '%00'],
+  ...['x'.repeat(100_000), '"x\r\n'.repeat(1000), '漏'.repeat(3000)],
+].map((text) => Buffer.from(text));
+const halfOfACharacter = Buffer.from([0xed, 0xa0, 0x80]);
+
+/** Bytes of any kind, or those that the route takes with some of them replaced. */
+const spoiltBytes = (bodies: readonly Buffer[]): fc.Arbitrary<Spoil> =>
+  fc
+    .oneof(
+      fc.uint8Array({ maxLength: 3000 }).map((bytes) => Buffer.from(bytes)),
+      fc.constantFrom(...oddBodies).map((text) => Buffer.from(text)),
+      {
+        weight: 4,
+        arbitrary: fc
+          .constantFrom(...bodies)
+          .chain((body) =>
+            fc
+              .tuple(fc.nat(body.length), fc.nat(20), fc.constantFrom(...oddPieces, halfOfACharacter))
+              .map(([at, length, piece]) => Buffer.concat([body.subarray(0, at), piece, body.subarray(at + length)])),
+          ),
+      },
+    )
+    .map((body) => (request: RawRequest) => ({ ...request, body }));
 
 const withQuery =
   (text: string): Spoil =>
@@ -266,30 +312,61 @@ const spoiltPath = (path: string): fc.Arbitrary<Spoil> => {
 const anyOf = (...choices: readonly (readonly [number, fc.Arbitrary<Spoil>] | null)[]): fc.Arbitrary<Spoil> =>
   fc.oneof(...choices.flatMap((choice) => (choice === null ? [] : [{ weight: choice[0], arbitrary: choice[1] }])));
 
+const bytesOf = (mediaType: string, body: unknown): Buffer =>
+  Buffer.isBuffer(body) ? body : Buffer.from(mediaType === 'application/json' ? JSON.stringify(body) : String(body));
+
 /** The request as its route takes it. */
-export const soundlySent = (sound: SoundRequest, body: unknown): RawRequest => {
+export const soundlySent = (sound: SoundRequest, body: unknown = sound.bodies[0]): RawRequest => {
+  const { mediaType, headers, bearers } = sound;
   const query = new URLSearchParams(sound.query).toString();
-  const isJson = sound.mediaType === 'application/json';
   return {
     method: sound.method.toUpperCase(),
     target: `${sound.path}${query === '' ? '' : `?${query}`}`,
-    headers: { ...sound.headers, ...(sound.mediaType !== null && { 'content-type': sound.mediaType }) },
-    body: sound.mediaType === null ? null : Buffer.from(isJson ? JSON.stringify(body) : String(body)),
+    headers: {
+      ...headers,
+      ...(bearers[0] !== undefined && { authorization: `Bearer ${bearers[0]}` }),
+      ...(mediaType !== null && { 'content-type': mediaType }),
+    },
+    body: mediaType === null ? null : bytesOf(mediaType, body),
   };
 };
 
+/** Of the headers that the route reads, those which this request has, each with a value that it takes. */
+const goodHeaders = (names: readonly string[]): fc.Arbitrary<Spoil> =>
+  fc
+    .tuple(
+      ...names.flatMap((name) => {
+        const good = ownHeaders[name]?.good;
+        if (good === undefined) return [];
+        const header = good.map((value): Spoil => withHeader(name, value));
+        // Without If-Match nothing is done, so it is there.
+        return [name === 'If-Match' ? header : fc.option(header)];
+      }),
+    )
+    .map((changes) => (request) => changes.reduce((sent, change) => change?.(sent) ?? sent, request));
+
 /** Requests of a route that are wrong somewhere: in the body, the query, the path, a header or the type. */
 export const spoilt = (sound: SoundRequest): fc.Arbitrary<RawRequest> => {
-  const isJson = sound.mediaType === 'application/json';
-  const start = fc
-    .constantFrom(...(sound.bodies.length === 0 ? [null] : sound.bodies))
-    .map((body) => soundlySent(sound, body));
+  const { mediaType, bodies, bearers, headerNames } = sound;
+  const start = fc.constantFrom(...(bodies.length === 0 ? [null] : bodies)).map((body) => soundlySent(sound, body));
+  const bearer = fc.constantFrom(...bearers).map((each) => withHeader('authorization', `Bearer ${each}`));
+  const own = headerNames.flatMap((name) => ownHeaders[name]?.odd.map((odd): [string, string] => [name, odd]) ?? []);
   const spoil = anyOf(
-    sound.mediaType === null ? null : [6, isJson ? spoiltJson(sound.bodies) : spoiltBytes],
+    mediaType === null
+      ? null
+      : [
+          6,
+          mediaType === 'application/json'
+            ? spoiltJson(bodies)
+            : spoiltBytes(bodies.map((body) => bytesOf(mediaType, body))),
+        ],
     [sound.queryNames.length === 0 ? 1 : 4, spoiltQuery(sound.queryNames)],
     [sound.path.includes('{') ? 2 : 1, spoiltPath(sound.path)],
-    sound.mediaType === null ? null : [1, fc.constantFrom(...oddTypes).map((type) => withHeader('content-type', type))],
+    mediaType === null ? null : [1, fc.constantFrom(...oddTypes).map((type) => withHeader('content-type', type))],
+    own.length === 0 ? null : [3, fc.constantFrom(...own).map(([name, value]) => withHeader(name, value))],
     [1, fc.constantFrom(...oddHeaders).map(([name, value]) => withHeader(name, value))],
   );
-  return fc.tuple(start, spoil).map(([request, change]) => change(request));
+  return fc
+    .tuple(start, bearer, goodHeaders(headerNames), spoil)
+    .map(([request, ...changes]) => changes.reduce((sent, change) => change(sent), request));
 };

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { RawRequest } from './raw-request.js';
 
+/** Longer than Node waits for a late request and takes to notice: what is not answered by then hangs. */
+const HANGS_AFTER_MS = 90_000;
+
 /** A request whose body is not all there yet. */
 export interface SlowRequest {
   /** Settles with what came back by the time the server closed, or the answer was whole. */
@@ -35,6 +38,7 @@ export const startSlowly = async (
       reject(new Error(`Closed without an answer: ${sent.method} ${sent.target}`));
     });
     socket.once('error', reject);
+    socket.setTimeout(HANGS_AFTER_MS, () => socket.destroy(new Error(`No answer within ${HANGS_AFTER_MS / 1000} s.`)));
   });
   answered.catch(() => undefined);
   return { answered, goOn: (rest) => void socket.write(rest) };
