@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,6 +19,28 @@ const leavePackagesApart = {
       // What is not installed, such as TypeORM's other databases, is asked for and missed when it is wanted.
       const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'asked' });
       return found.errors.length > 0 ? { path, external: true } : found;
+    });
+  },
+};
+
+/**
+ * esbuild names every function whenever it is made, and a request makes hundreds that have their names already. Here only
+ * those are named that lost theirs to another. As long as what it replaces, so that source maps hold.
+ */
+const nameOnlyTheRenamed = {
+  name: 'name-only-the-renamed',
+  setup({ onEnd }) {
+    const naming = 'var __name=(target,value)=>__defProp(target,"name",{value,configurable:!0})';
+    const sparing = 'var __name=(f,n)=>f.name==n?f:__defProp(f,"name",{value:n,configurable:!0})';
+    onEnd(async ({ metafile, errors }) => {
+      if (errors.length > 0) return;
+      for (const file of Object.keys(metafile.outputs).filter((name) => name.endsWith('.js'))) {
+        const text = await readFile(file, 'utf8');
+        if (!text.includes(naming)) continue;
+        await writeFile(file, text.replace(naming, sparing));
+        return;
+      }
+      throw new Error('esbuild names functions otherwise than it did: look at what it writes for keepNames.');
     });
   },
 };
@@ -48,6 +71,7 @@ export const bundle = (entry, folder) =>
     mainFields: ['main'],
     // Nest and OpenAPI go by the names of classes.
     keepNames: true,
+    metafile: true,
     sourcemap: true,
     sourcesContent: false,
     // Half as much to read. Names stay, for traces of what failed.
@@ -56,7 +80,7 @@ export const bundle = (entry, folder) =>
     legalComments: 'external',
     logLevel: 'error',
     banner: { js: commonJs },
-    plugins: [leavePackagesApart],
+    plugins: [leavePackagesApart, nameOnlyTheRenamed],
   });
 
 /** node scripts/bundle.mjs dist/src/main.js dist/service */

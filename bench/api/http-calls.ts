@@ -16,17 +16,33 @@ export class HttpCalls {
   }
 
   /** @returns the body @throws when it answers with another status than `expected` */
-  async send(method: 'GET' | 'POST', path: string, body: string | null, expected: number): Promise<Buffer> {
+  send(method: 'GET' | 'POST', path: string, body: string | null, expected: number): Promise<Buffer> {
     const key = this.keys[this.sent % this.keys.length] ?? this.keys[0];
     this.sent += 1;
     const headers = {
       authorization: `Bearer ${key}`,
       ...(body !== null && { 'content-type': 'application/json' }),
     };
-    const { statusCode, body: answer } = await this.pool.request({ method, path, headers, body });
-    const read = Buffer.from(await answer.arrayBuffer());
-    if (statusCode !== expected) throw new Error(`${method} ${path}: ${String(statusCode)} ${read.toString()}`);
-    return read;
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let status = 0;
+      this.pool.dispatch(
+        { method, path, headers, body },
+        {
+          onRequestStart: () => undefined,
+          onResponseStart: (_, statusCode) => void (status = statusCode),
+          onResponseData: (_, chunk) => void chunks.push(chunk),
+          onResponseError: (_, error) => {
+            reject(error);
+          },
+          onResponseEnd: () => {
+            const answer = Buffer.concat(chunks);
+            if (status === expected) resolve(answer);
+            else reject(new Error(`${method} ${path}: ${String(status)} ${answer.toString()}`));
+          },
+        },
+      );
+    });
   }
 
   close(): Promise<void> {

@@ -38,7 +38,7 @@ export const load = async (
   return { perSecond: (count * 1_000) / ms, p50: at(0.5), p99: at(0.99) };
 };
 
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 /**
  * Loads that are compared take turns, so that a slow minute of the machine is everybody's. The first round is not counted:
