@@ -6,6 +6,12 @@ export interface Load {
   readonly p99: number;
 }
 
+/** How long each of many calls took, and all of them together, in ms. */
+export interface Timed {
+  readonly times: readonly number[];
+  readonly ms: number;
+}
+
 /** So much more is asked before the time is taken. */
 export const WARM_UP = 0.2;
 
@@ -29,29 +35,33 @@ export const load = async (
   connections: number,
   count: number,
   call: (lane: number) => Promise<void>,
-): Promise<Load> => {
+): Promise<Timed> => {
   await run(connections, Math.ceil(count * WARM_UP), call);
   const began = performance.now();
-  const times = (await run(connections, count, call)).toSorted((one, other) => one - other);
-  const ms = performance.now() - began;
-  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
-  return { perSecond: (count * 1_000) / ms, p50: at(0.5), p99: at(0.99) };
+  const times = await run(connections, count, call);
+  return { times, ms: performance.now() - began };
 };
 
-const ROUNDS = 8;
+const summed = (rounds: readonly Timed[]): Load => {
+  const times = rounds.flatMap((round) => round.times).toSorted((one, other) => one - other);
+  const ms = rounds.reduce((sum, round) => sum + round.ms, 0);
+  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
+  return { perSecond: (times.length * 1_000) / ms, p50: at(0.5), p99: at(0.99) };
+};
+
+export const ROUNDS = 8;
 
 /**
- * Loads that are compared take turns, so that a slow minute of the machine is everybody's. The first round is not counted:
- * in it the programs themselves become quick.
- * @returns how many calls a second each made
+ * Loads that are compared take turns, so that a slow minute of the machine is everybody's (docs/adr/0021). The first round
+ * is not counted: in it the programs themselves become quick.
  */
-export const inTurns = async (loads: readonly (() => Promise<Load>)[]): Promise<number[]> => {
-  const seconds = loads.map(() => 0);
+export const inTurns = async (...loads: readonly (() => Promise<Timed>)[]): Promise<Load[]> => {
+  const rounds = loads.map((): Timed[] => []);
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [which, make] of loads.entries()) {
-      const { perSecond } = await make();
-      if (round > 0) seconds[which] = (seconds[which] ?? 0) + 1 / perSecond;
+      const timed = await make();
+      if (round > 0) rounds[which]?.push(timed);
     }
   }
-  return seconds.map((sum) => ROUNDS / sum);
+  return rounds.map(summed);
 };
