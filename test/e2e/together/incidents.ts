@@ -3,6 +3,7 @@ import '../comments.e2e-spec.js';
 import '../drafts.e2e-spec.js';
 import '../facts.e2e-spec.js';
 import '../filings.e2e-spec.js';
+import '../fuzz.e2e-spec.js';
 import '../late-knowledge.e2e-spec.js';
 import '../law-impact.e2e-spec.js';
 import '../letters.e2e-spec.js';
