@@ -40,9 +40,6 @@ const assessed = JSON.stringify({
   ],
 });
 
-/** Where a figure is missing it is shown to be. */
-const none: Load = { perSecond: NaN, p50: NaN, p99: NaN };
-
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const percent = (part: number, whole: number): string => `${counted((100 * part) / whole)}%`;
 
@@ -108,7 +105,7 @@ const createdBesidePg = async (
   writers: readonly Writer[],
 ): Promise<{ rows: BenchRow[]; ours: Load }> => {
   const byTurns = (turn: number): Work => work.anew(from, writers[turn % writers.length]?.organisationId);
-  const [ours = none, apart = none, piped = none] = await inTurns(
+  const [ours, apart, piped] = await inTurns(
     () => created(calls),
     () => byPgAlone(CONNECTIONS, CREATED / ROUNDS, byTurns, false),
     () => byPgAlone(CONNECTIONS, CREATED / ROUNDS, byTurns, true),
@@ -138,7 +135,7 @@ const createdBesidePg = async (
 
 const readBesidePg = async (calls: HttpCalls, path: string, name: string, work: RecordedWork): Promise<BenchRow> => {
   const asked = work.anew();
-  const [ours = none, alone = none] = await inTurns(
+  const [ours, alone] = await inTurns(
     () =>
       load(FEW, READ / ROUNDS, async () => {
         await calls.send('GET', path, null, 200);
@@ -166,7 +163,7 @@ const assessedBesideFastify = async (calls: HttpCalls): Promise<BenchRow> => {
   const [url] = (await once(bare.stdout, 'data')) as [Buffer];
   const bareCalls = new HttpCalls(url.toString().trim(), [key]);
   try {
-    const [ours = none, alone = none] = await inTurns(
+    const [ours, alone] = await inTurns(
       () => load(CONNECTIONS, ASSESSED / ROUNDS, post),
       () =>
         load(CONNECTIONS, ASSESSED / ROUNDS, async () => {
@@ -234,7 +231,7 @@ try {
       aim: '–',
     });
     await copyIncidentsOverMany(owner, model ?? '', { organisations: ORGANISATIONS, incidents: STORED });
-    const [many = none] = await inTurns(() => created(creating));
+    const [many] = await inTurns(() => created(creating));
     await creating.close();
     rows.push(
       await readBesidePg(

@@ -55,13 +55,15 @@ export const ROUNDS = 8;
  * Loads that are compared take turns, so that a slow minute of the machine is everybody's (docs/adr/0021). The first round
  * is not counted: in it the programs themselves become quick.
  */
-export const inTurns = async (...loads: readonly (() => Promise<Timed>)[]): Promise<Load[]> => {
-  const rounds = loads.map((): Timed[] => []);
+export const inTurns = async <Loads extends readonly (() => Promise<Timed>)[]>(
+  ...loads: Loads
+): Promise<{ [Each in keyof Loads]: Load }> => {
+  const taken = loads.map((make) => ({ make, rounds: [] as Timed[] }));
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [which, make] of loads.entries()) {
+    for (const { make, rounds } of taken) {
       const timed = await make();
-      if (round > 0) rounds[which]?.push(timed);
+      if (round > 0) rounds.push(timed);
     }
   }
-  return rounds.map(summed);
+  return taken.map(({ rounds }) => summed(rounds)) as { [Each in keyof Loads]: Load };
 };

@@ -53,8 +53,7 @@ export interface Route {
   readonly sorts: readonly string[];
   /** Names of all headers that it takes. */
   readonly headerNames: readonly string[];
-  /** What it takes as a body, the first of them; null when it takes none. */
-  readonly mediaType: string | null;
+  /** What it takes as a body; none when it takes none. */
   readonly mediaTypes: readonly string[];
 }
 
@@ -112,7 +111,6 @@ const routeOf = (description: Description, path: string, method: Method, operati
     headerNames: (operation.parameters ?? []).flatMap((each) =>
       '$ref' in each ? [String(each.$ref).split('/').at(-1) ?? ''] : each.in === 'header' ? [each.name] : [],
     ),
-    mediaType: Object.keys(operation.requestBody?.content ?? {})[0] ?? null,
     mediaTypes: Object.keys(operation.requestBody?.content ?? {}),
   };
 };
