@@ -23,7 +23,7 @@ import { HttpModule } from './platform/http/http.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { UnknownQueryInterceptor } from './platform/http/unknown-query.interceptor.js';
-import { requestValidation } from './platform/http/validation.js';
+import { RequestValidation } from './platform/http/validation.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { WorkerPlatformModule } from './platform/worker/worker-platform.module.js';
 import { OidcModule } from './oidc/oidc.module.js';
@@ -84,7 +84,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: UnknownQueryInterceptor },
-        { provide: APP_PIPE, useFactory: requestValidation },
+        { provide: APP_PIPE, useClass: RequestValidation },
       ],
     };
   }

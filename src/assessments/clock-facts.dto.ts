@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Type } from '../platform/to-instance.js';
 import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import type { Tri } from '../law/index.js';
 import { IsInstant } from '../platform/http/constraints.js';

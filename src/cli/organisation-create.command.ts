@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { plainToInstance } from 'class-transformer';
+import { toInstance } from '../platform/to-instance.js';
 import { validateSync } from 'class-validator';
 import { NewOrganisationDto } from '../organisations/organisation.dto.js';
 import { SignUpService } from '../organisations/sign-up.service.js';
@@ -17,7 +17,7 @@ const options = {
 /** @throws WrongUsage that says of every value what is wrong with it */
 const wantedBy = (args: readonly string[]): NewOrganisationDto => {
   const { regime, ...values } = parseArgs({ args: [...args], options }).values;
-  const wanted = plainToInstance(NewOrganisationDto, {
+  const wanted = toInstance(NewOrganisationDto, {
     ...values,
     ...(regime !== undefined && { defaultRegime: regime }),
   });

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform } from '../platform/to-instance.js';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { LegalForce, ObligationKind, RegimeId } from '../law/index.js';
 import { IsCivilDate } from '../platform/http/constraints.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform, Type } from '../platform/to-instance.js';
 import {
   ArrayMaxSize,
   ArrayUnique,

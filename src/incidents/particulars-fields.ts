@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Type } from '../platform/to-instance.js';
 import {
   ArrayMaxSize,
   ArrayUnique,

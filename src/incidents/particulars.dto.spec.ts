@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 
 import { describe, expect, it } from '@jest/globals';
-import { plainToInstance } from 'class-transformer';
+import { toInstance } from '../platform/to-instance.js';
 import { validateSync } from 'class-validator';
 
 import { aCompleteSource } from '../../test/unit/reports/support/sources.js';
 import { ParticularsDto } from './particulars.dto.js';
 
 function complaintsAbout(particulars: object): string {
-  const errors = validateSync(plainToInstance(ParticularsDto, particulars), {
+  const errors = validateSync(toInstance(ParticularsDto, particulars), {
     whitelist: true,
     forbidNonWhitelisted: true,
   });

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform } from '../platform/to-instance.js';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { regimeIds } from '../incidents/incident-words.js';
 import type { RegimeId } from '../law/index.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Type } from '../platform/to-instance.js';
 import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { CaseDto } from '../assessments/assessment-request.dto.js';
 import { obligationKinds } from '../deadlines/deadline.dto.js';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { describe, expect, it } from '@jest/globals';
-import { plainToInstance } from 'class-transformer';
+import { toInstance } from '../platform/to-instance.js';
 import { validateSync, type ValidationError } from 'class-validator';
 
 import { defaultPolicy } from './default-policy.js';
@@ -9,7 +9,7 @@ import { policyFaults } from './policy-faults.js';
 import { policyFrom, ReminderPolicyDto } from './policy.dto.js';
 import type { KindPolicy, ReminderPolicy } from './policy.js';
 
-const dtoOf = (body: unknown): ReminderPolicyDto => plainToInstance(ReminderPolicyDto, body);
+const dtoOf = (body: object): ReminderPolicyDto => toInstance(ReminderPolicyDto, body);
 const pathsOf = (errors: readonly ValidationError[], at = ''): string[] =>
   errors.flatMap(({ property, constraints, children }) => [
     ...Object.keys(constraints ?? {}).map((name) => `${at}${property}:${name}`),

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Type } from '../platform/to-instance.js';
 import { ArrayMaxSize, IsArray, IsDefined, IsOptional, Matches, Max, ValidateNested } from 'class-validator';
 import type { KindPolicy, ReminderPolicy } from './policy.js';
 import { JAPAN_TIME, RepeatDto, StepDto } from './step.dto.js';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Type } from '../platform/to-instance.js';
 import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { Audiences, Channels } from './audience.dto.js';
 import type { Audience, ReminderChannel, StepAnchor } from './policy.js';

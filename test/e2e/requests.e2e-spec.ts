@@ -111,6 +111,79 @@ describe('a request', () => {
     });
   });
 
+  describe('that is made to keep the service busy', () => {
+    const names = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`n${at}`, 1]));
+    const post = (path: string, body: unknown, type = 'application/json') =>
+      request(api.url)
+        .post(path)
+        .set('content-type', type)
+        .send(typeof body === 'string' ? body : JSON.stringify(body));
+
+    it.each([
+      ['95,000 names that nobody defined', '/v1/auth/sign-in', names(95_000), ''],
+      ['a list of 300,000 objects', '/v1/auth/sign-in', Array.from({ length: 300_000 }, () => ({})), ''],
+      [
+        'such a list where a text belongs',
+        '/v1/auth/sign-in',
+        { email: [Array.from({ length: 250_000 }, () => ({}))] },
+        '/email/0',
+      ],
+      [
+        'values beyond count in lists that are each short',
+        '/v1/auth/sign-in',
+        { email: Array.from({ length: 900 }, () => Array.from({ length: 100 }, () => 1)) },
+        '',
+      ],
+      ['a name as long as a body', '/v1/auth/sign-in', { ['n'.repeat(500_000)]: 1 }, `/${'n'.repeat(200)}`],
+    ])('by %s is refused for its size, in an answer that is short', async (_, path, body, pointer) => {
+      const answer = await post(path, body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors).toEqual([expect.objectContaining({ pointer })]);
+      expect(answer.text.length).toBeLessThan(2_000);
+    });
+
+    it('by a form of 120,000 fields is refused for its size', async () => {
+      const form = Array.from({ length: 120_000 }, (_, at) => `${at.toString(36)}=1`).join('&');
+      const answer = await post('/auth/password-reset', form, 'application/x-www-form-urlencoded');
+      expect(answer.status).toBe(400);
+      expect(answer.text.length).toBeLessThan(5_000);
+    });
+
+    it('by a query of 2,000 names is refused for its size', async () => {
+      const query = Array.from({ length: 2_000 }, (_, at) => `a${at}`).join('&');
+      const { errors } = await acme.get(`/v1/incidents?${query}`, 400);
+      expect(errors).toHaveLength(1);
+    });
+
+    it('by faults in plenty is told of the first fifty, and that there are more', async () => {
+      const answer = await acme.post('/v1/incidents', names(500), 400);
+      expect(answer.errors).toHaveLength(50);
+      expect(answer.detail).toContain('（ほか 49 件以上）');
+    });
+
+    it('by a value as long as the body is not given it back', async () => {
+      const { errors } = await acme.post('/v1/incidents', { ...validLeak(), title: 'x'.repeat(900_000) }, 400);
+      expect(JSON.stringify(errors).length).toBeLessThan(2_000);
+    });
+  });
+
+  describe('with a name that every object has', () => {
+    const inherited = ['toString', 'valueOf', 'constructor', 'hasOwnProperty'];
+
+    it.each(inherited)('%s is refused by its name, wherever it stands', async (name) => {
+      const body = validLeak();
+      const cases = [
+        [{ ...body, [name]: 1 }, `/${name}`],
+        [{ ...body, facts: { ...body.facts, [name]: 1 } }, `/facts/${name}`],
+        [{ ...body, facts: { affectedPersons: { [name]: 1 } } }, `/facts/affectedPersons/${name}`],
+      ] as const;
+      for (const [sent, pointer] of cases) {
+        const { errors } = await acme.post('/v1/incidents', sent, 400);
+        expect(errors).toEqual([expect.objectContaining({ pointer })]);
+      }
+    });
+  });
+
   describe('with wrong values', () => {
     const faultsOf = async (change: object) => {
       const { errors } = await acme.post('/v1/incidents', { ...validLeak(), ...change }, 400);

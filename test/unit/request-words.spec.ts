@@ -3,8 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import '../../src/app.module.js';
 import { Settings } from '../../src/platform/config/settings.js';
-import type { DomainError } from '../../src/platform/http/domain-error.js';
-import { requestValidation } from '../../src/platform/http/validation.js';
+import { faultsOf } from '../../src/platform/http/validation.js';
 
 interface Rule {
   readonly type: string;
@@ -26,10 +25,8 @@ const constraints = (): string[] => {
 };
 
 const japaneseOf = (constraint: string): string => {
-  const pipe = requestValidation() as unknown as { exceptionFactory(errors: unknown[]): DomainError };
-  return (
-    pipe.exceptionFactory([{ property: 'x', constraints: { [constraint]: 'in English' } }]).faults[0]?.detail.ja ?? ''
-  );
+  const [fault] = faultsOf([{ property: 'x', constraints: { [constraint]: 'in English' } }]);
+  return fault?.detail.ja ?? '';
 };
 
 describe('whatever can be wrong with a request', () => {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform } from '../../platform/to-instance.js';
 import { ArrayUnique, IsIn, IsOptional } from 'class-validator';
 import { REGIME_IDS, type RegimeId, type Tri } from '../../law/index.js';
 import { IsCivilDate } from '../../platform/http/constraints.js';

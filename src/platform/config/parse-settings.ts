@@ -1,4 +1,4 @@
-import { plainToInstance } from 'class-transformer';
+import { toInstance } from '../to-instance.js';
 import { validateSync, type ValidationError } from 'class-validator';
 import { settingExamples, Settings, type SettingName } from './settings.js';
 
@@ -33,7 +33,7 @@ export const parseSettings = (environment: Readonly<Record<string, string | unde
   const named = Object.keys(settingExamples)
     .filter((name) => environment[name] !== undefined && environment[name] !== '')
     .map((name) => [name, environment[name]] as const);
-  const settings = plainToInstance(Settings, Object.fromEntries(named), { exposeDefaultValues: true });
+  const settings = toInstance(Settings, Object.fromEntries(named));
   const errors = validateSync(settings, { whitelist: true });
   if (errors.length > 0)
     throw new WrongSetting(errors.map((error) => sentence(error, environment[error.property])).join('\n'));

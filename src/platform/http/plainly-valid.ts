@@ -76,8 +76,8 @@ const isNestedValid = (value: unknown): boolean => {
 };
 
 /**
- * Whether class-validator would find no fault with an object that class-transformer made, under the options of
- * `requestValidation`: told from its own rules, without what it prepares for saying what is wrong. False also where this
+ * Whether class-validator would find no fault with an object that `toInstance` made, under the options of
+ * `RequestValidation`: told from its own rules, without what it prepares for saying what is wrong. False also where this
  * cannot tell, so then class-validator is to be asked.
  */
 export const isPlainlyValid = (object: unknown): boolean => {

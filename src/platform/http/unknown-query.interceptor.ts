@@ -4,7 +4,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import type { Fault } from './domain-error.js';
-import { escapePointer } from './storable.js';
+import { escapePointer } from './request-bounds.js';
 import { invalidRequest } from './validation.js';
 
 const detail: Fault['detail'] = {

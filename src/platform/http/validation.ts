@@ -1,14 +1,24 @@
 import { Readable } from 'node:stream';
-import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
-import * as classTransformer from 'class-transformer';
-import * as classValidator from 'class-validator';
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { validate, type ValidationError, type ValidatorOptions } from 'class-validator';
+import { toInstance } from '../to-instance.js';
 import { DomainError, type Fault, type LocalText } from './domain-error.js';
 import { isPlainlyValid } from './plainly-valid.js';
-import { escapePointer, faultOfTexts } from './storable.js';
+import { escapePointer, faultOfRequest } from './request-bounds.js';
+
+/** An answer names so many; who has mended them is told the next. */
+const MAX_FAULTS = 50;
+
+const options: ValidatorOptions = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
+
+const clipped = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 3)}…` : text);
 
 const shown = (value: unknown): string => {
-  const text = value === undefined ? 'undefined' : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  // What is written out is bounded before it is written: a list may be as long as a body.
+  if (typeof value === 'string') return JSON.stringify(clipped(value, 80));
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
 };
 
 /** Japanese for the constraints in use; anything else keeps class-validator's English sentence. */
@@ -52,28 +62,41 @@ const japanese: Readonly<Record<string, string>> = {
 const inJapanese = (constraint: string, english: string): string =>
   japanese[constraint] === undefined ? english : `${japanese[constraint]}（${english}）`;
 
-const faultsOf = (errors: readonly ValidationError[], path = ''): Fault[] =>
-  errors.flatMap((error) => {
-    const pointer = `${path}/${escapePointer(error.property)}`;
-    const own = Object.entries(error.constraints ?? {}).map(([constraint, message]): Fault => {
-      const value =
-        constraint === 'whitelistValidation' || error.value === undefined ? '' : ` (was ${shown(error.value)})`;
-      const detail: LocalText = { ja: inJapanese(constraint, message), en: `${message}${value}` };
-      return { pointer, detail };
-    });
-    return [...own, ...faultsOf(error.children ?? [], pointer)];
-  });
+/** What class-validator found, in the order of the request. */
+export function* faultsOf(errors: readonly ValidationError[], path = ''): Generator<Fault> {
+  for (const { property, constraints = {}, value, children = [] } of errors) {
+    const pointer = `${path}/${escapePointer(property)}`;
+    for (const [constraint, message] of Object.entries(constraints)) {
+      const given = constraint === 'whitelistValidation' || value === undefined ? '' : ` (was ${shown(value)})`;
+      yield { pointer, detail: { ja: inJapanese(constraint, message), en: `${message}${given}` } };
+    }
+    yield* faultsOf(children, pointer);
+  }
+}
 
-export const invalidRequest = (faults: readonly Fault[]): DomainError => {
-  const first = faults[0];
+const others = (faults: readonly Fault[]): LocalText => {
+  const count = Math.min(faults.length, MAX_FAULTS) - 1;
+  if (faults.length > MAX_FAULTS) return { ja: `（ほか ${count} 件以上）`, en: ` (and more than ${count} others)` };
+  return count > 0 ? { ja: `（ほか ${count} 件）`, en: ` (and ${count} more)` } : { ja: '', en: '' };
+};
+
+/** Refuses a request and names what is wrong with it, the first `MAX_FAULTS` of it. */
+export const invalidRequest = (faults: Iterable<Fault>): DomainError => {
+  const found: Fault[] = [];
+  for (const fault of faults) {
+    found.push(fault);
+    if (found.length > MAX_FAULTS) break;
+  }
+  const first = found[0];
   const where = first?.pointer ?? '/';
+  const more = others(found);
   return new DomainError(
     'invalid-request',
     {
-      ja: `${where}：${first?.detail.ja ?? '値に誤りがあります。'}${faults.length > 1 ? `（ほか ${faults.length - 1} 件）` : ''}`,
-      en: `${where}: ${first?.detail.en ?? 'wrong value'}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}`,
+      ja: `${where}：${first?.detail.ja ?? '値に誤りがあります。'}${more.ja}`,
+      en: `${where}: ${first?.detail.en ?? 'wrong value'}${more.en}`,
     },
-    faults,
+    found.slice(0, MAX_FAULTS),
   );
 };
 
@@ -83,39 +106,29 @@ const notJson = (): DomainError =>
     en: 'Send the body of this request as application/json.',
   });
 
-/**
- * A body of bytes is handed on as a stream, to the routes that read one themselves. Where a route wants JSON it must not
- * get as far as class-transformer: that makes anew whatever it finds, the socket behind the stream too, and ends the process.
- */
-class RequestValidation extends ValidationPipe {
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (value instanceof Readable) throw notJson();
-    const fault = faultOfTexts(value);
-    if (fault !== null) throw invalidRequest([fault]);
-    return plainlyMade(value, metadata.metatype) ?? (super.transform(value, metadata) as Promise<unknown>);
-  }
-}
-
-/**
- * The object of its class that a request stands for, where nothing is wrong with it: nearly always, and then the pipe has
- * nothing to say. Undefined otherwise.
- */
-const plainlyMade = (value: unknown, metatype: ArgumentMetadata['metatype']): Promise<unknown> | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || metatype === undefined) return undefined;
-  const made: unknown = classTransformer.plainToInstance(metatype as new () => object, value);
-  return isPlainlyValid(made) ? Promise.resolve(made) : undefined;
+const notAnObject: Fault = {
+  pointer: '',
+  detail: { ja: 'オブジェクトで指定してください。', en: 'It must be an object.' },
 };
 
+const plainTypes: readonly unknown[] = [undefined, String, Number, Boolean, Array, Object, Promise];
+
 /** Checks every request body and query against its class; a property that no class names is refused by name. */
-export const requestValidation = (): ValidationPipe =>
-  new RequestValidation({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    stopAtFirstError: false,
-    // Left to itself Nest imports them anew, and one that is bundled would be another.
-    validatorPackage: classValidator,
-    transformerPackage: classTransformer,
-    exceptionFactory: (errors) => invalidRequest(faultsOf(errors)),
-  });
+export class RequestValidation implements PipeTransform {
+  /** @returns the instance of the class that the request stands for */
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    // A body of bytes is handed on as a stream, to the routes that read one themselves.
+    if (value instanceof Readable) throw notJson();
+    if (type === 'custom') return value;
+    const fault = faultOfRequest(value);
+    if (fault !== null) throw invalidRequest([fault]);
+    if (plainTypes.includes(metatype)) return value;
+    const given = value ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) throw invalidRequest([notAnObject]);
+    const instance = toInstance(metatype as new () => object, given);
+    if (isPlainlyValid(instance)) return instance;
+    const errors = await validate(instance, options);
+    if (errors.length > 0) throw invalidRequest(faultsOf(errors));
+    return instance;
+  }
+}

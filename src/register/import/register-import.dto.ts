@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform } from '../../platform/to-instance.js';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { toBoolean } from '../../platform/http/to-boolean.js';
 import { WarningAnswer } from '../../playbooks/warning.dto.js';

@@ -3,10 +3,10 @@ import { LogIncidentService } from '../../incidents/log-incident.service.js';
 import { NewIncidentDto } from '../../incidents/incident.dto.js';
 import type { Organisation } from '../../organisations/organisation.js';
 import { DomainError } from '../../platform/http/domain-error.js';
-import { requestValidation } from '../../platform/http/validation.js';
+import { RequestValidation } from '../../platform/http/validation.js';
 import type { ReadRow, RowFault } from './row-fault.js';
 
-const validation = requestValidation();
+const validation = new RequestValidation();
 
 /** A row that can be logged, or all that is wrong with it. */
 export type CheckedRow =

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { plainToInstance } from 'class-transformer';
+import { toInstance } from '../../../src/platform/to-instance.js';
 import { IsIn, IsOptional, IsString, registerDecorator, ValidateIf, validateSync } from 'class-validator';
 import fc from 'fast-check';
 import { AssessmentRequestDto } from '../../../src/assessments/assessment-request.dto.js';
@@ -46,7 +46,7 @@ const sound: readonly (readonly [Class, Json])[] = [
   [BoardQueryDto, { state: 'open', limit: '10' }],
 ];
 
-/** What class-validator itself says, asked as requestValidation asks it. */
+/** What class-validator itself says, asked as RequestValidation asks it. */
 const hasNoFault = (made: object): boolean =>
   validateSync(made, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true }).length === 0;
 
@@ -75,7 +75,7 @@ const odd = fc.oneof(
 
 describe('what is plainly valid', () => {
   it.each(sound.map(([of, body]) => ({ name: of.name, of, body })))('is a sound $name', ({ of, body }) => {
-    const made = plainToInstance(of, body as object);
+    const made = toInstance(of, body as object);
     expect({ plainly: isPlainlyValid(made), byClassValidator: hasNoFault(made) }).toEqual({
       plainly: true,
       byClassValidator: true,
@@ -98,7 +98,7 @@ describe('what is plainly valid', () => {
     fc.assert(
       fc.property(cases, ([of, body, place, where, value]) => {
         const at = where === 'instead' ? place : [...place.slice(0, -1), `${String(place.at(-1))}x`];
-        const made = plainToInstance(of, changed(body, at, value) as object);
+        const made = toInstance(of, changed(body, at, value) as object);
         const isFaultless = hasNoFault(made);
         faultless += Number(isFaultless);
         expect(isPlainlyValid(made)).toBe(isFaultless);
