@@ -56,7 +56,8 @@ const byPgAlone = async (
   const works = Array.from({ length: Math.ceil(count * (1 + WARM_UP)) }, (_, turn) => work(turn));
   const clients = Array.from(
     { length: connections },
-    () => new pg.Client({ connectionString: databaseUrl, options: startOptions('sokuho_app'), pipeline: isPipelined }),
+    () =>
+      new pg.Client({ connectionString: databaseUrl, options: startOptions('sokuho_app', 60), pipeline: isPipelined }),
   );
   await Promise.all(clients.map((client) => client.connect()));
   // What was made is much, and marking it would take the processor from the work.

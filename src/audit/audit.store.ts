@@ -86,6 +86,12 @@ const nextSequence = {
   text: 'SELECT (sequence + 1)::text AS sequence FROM audit_head WHERE organisation_id = $1 FOR UPDATE',
 };
 
+const holds = {
+  name: 'audit_holds',
+  text: `SELECT EXISTS (SELECT FROM audit_event WHERE organisation_id = $1 AND subject_id = $2 AND action = $3
+           AND request_id IS NOT DISTINCT FROM $4 AND at = $5) AS "isStored"`,
+};
+
 const emptyDetails = {
   name: 'audit_empty_details',
   text: `UPDATE audit_event SET detail = jsonb_build_object('emptiedBy', $3::bigint)
@@ -141,7 +147,15 @@ export class AuditStore {
 
   /** In their order. */
   append(tx: Tx, events: readonly NewAuditEvent[]): Promise<unknown> {
+    const last = events.at(-1);
+    if (last !== undefined) tx.witnessedBy((later) => this.holds(later, last));
     return tx.send(append, [tx.organisationId, JSON.stringify(events)]);
+  }
+
+  private async holds(tx: Tx, event: NewAuditEvent): Promise<boolean> {
+    const { subjectId, action, requestId, at } = event;
+    const [row] = await tx.rows<{ isStored: boolean }>(holds, [tx.organisationId, subjectId, action, requestId, at]);
+    return row?.isStored === true;
   }
 
   ofIncident(tx: Tx, incidentId: string): Promise<AuditEventEntity[]> {

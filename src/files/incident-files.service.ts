@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { DomainError, NotFound, TryLater } from '../platform/http/domain-error.js';
 import { FileTooLarge, FileVault, type KeptBytes } from './file-vault.js';
 import type { NewFileQuery } from './incident-file.dto.js';
 import type { IncidentFileEntity } from './incident-file.entity.js';
@@ -42,7 +42,9 @@ export class IncidentFilesService {
       if (mediaType === null) throw notAccepted(input.name);
       return await this.record(actor, incidentId, { id, mediaType, ...input }, kept);
     } catch (error) {
-      await this.vault.discard({ organisationId, id });
+      // Only what was refused surely has no row. After any other failure one may have been committed, so the bytes stay,
+      // and are removed as stray files once it is certain that none was.
+      if (error instanceof DomainError && !(error instanceof TryLater)) await this.vault.discard({ organisationId, id });
       throw error;
     }
   }

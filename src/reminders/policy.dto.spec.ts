@@ -15,7 +15,7 @@ const pathsOf = (errors: readonly ValidationError[], at = ''): string[] =>
     ...Object.keys(constraints ?? {}).map((name) => `${at}${property}:${name}`),
     ...pathsOf(children ?? [], `${at}${property}.`),
   ]);
-const faultsOf = (body: unknown): string[] =>
+const faultsOf = (body: object): string[] =>
   pathsOf(validateSync(dtoOf(body), { whitelist: true, forbidNonWhitelisted: true }));
 
 function withFinal(change: Partial<KindPolicy> | { steps: unknown }): ReminderPolicy {

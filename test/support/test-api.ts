@@ -157,7 +157,9 @@ export class TestApi {
       ...settings,
     };
     const parsed = parseSettings(complete);
-    const testing = await Test.createTestingModule({ imports: [AppModule.with(parsed, this.databaseUrl)] })
+    const testing = await Test.createTestingModule({
+      imports: [AppModule.with(parsed, parsed.DATABASE_URL ?? this.databaseUrl)],
+    })
       .overrideProvider(Clock)
       .useValue(this.clock)
       .setLogger(this.log)

@@ -52,6 +52,23 @@ export class Settings {
   DATABASE_POOL_SIZE = 8;
 
   /**
+   * Longest work of the database on one statement, in seconds. A database that does not answer two seconds after that is
+   * taken for unreachable: its connections are given up, and requests are answered 503.
+   */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  DATABASE_STATEMENT_SECONDS = 15;
+
+  /** The process ends, to be started anew, when the database has not answered it for so many seconds; 0: never. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(86_400)
+  SOKUHO_EXIT_AFTER_SECONDS = 300;
+
+  /**
    * Mail server, with user and password if it wants them. By smtp:// STARTTLS is used where it is offered, and demanded
    * with ?requireTLS=true. Unset: each mail is written as an .eml file under SOKUHO_DATA_DIR/outbox.
    */
@@ -270,6 +287,8 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   DATABASE_URL: 'postgres://sokuho:secret@db.example.jp:5432/sokuho',
   DATABASE_POOLER_URL: 'postgres://sokuho:secret@pgbouncer.example.jp:6432/sokuho',
   DATABASE_POOL_SIZE: '8',
+  DATABASE_STATEMENT_SECONDS: '15',
+  SOKUHO_EXIT_AFTER_SECONDS: '300',
   SMTP_URL: 'smtps://user:secret@mail.example.jp:465',
   MAIL_FROM: 'sokuho <sokuho@example.jp>',
   SOKUHO_DKIM_DOMAIN: 'example.jp',

@@ -2,7 +2,9 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Settings } from '../config/settings.js';
 import { DatabaseUrl } from './database-url.js';
+import { DatabaseWatch } from './database-watch.js';
 import { gatheringSocket } from './gathering-socket.js';
+import { connectionLimits, DatabaseClient } from './connection.js';
 import { CONNECTION_SECONDS, startOptions } from './planning.js';
 import { PoolMetrics } from './pool-metrics.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
@@ -26,15 +28,18 @@ export class DatabaseModule {
             autoLoadEntities: true,
             synchronize: false,
             namingStrategy: new SnakeNamingStrategy(),
-            applicationName,
             poolSize: settings.DATABASE_POOL_SIZE,
             installExtensions: false,
             extra: {
+              ...connectionLimits({ applicationName, statementSeconds: settings.DATABASE_STATEMENT_SECONDS }),
+              Client: DatabaseClient,
               pipeline: true,
               stream: gatheringSocket,
               maxLifetimeSeconds: CONNECTION_SECONDS,
               // A pooler knows no start-up options; there the role comes with each transaction alone.
-              ...(settings.DATABASE_POOLER_URL === undefined ? { options: startOptions('sokuho_app') } : {}),
+              ...(settings.DATABASE_POOLER_URL === undefined
+                ? { options: startOptions('sokuho_app', settings.DATABASE_STATEMENT_SECONDS) }
+                : {}),
             },
             retryAttempts: 0,
           }),
@@ -45,15 +50,19 @@ export class DatabaseModule {
         {
           provide: SystemDatabase,
           inject: [Settings],
-          useFactory: ({ DATABASE_POOLER_URL: pooler }: Settings) =>
-            pooler === undefined
-              ? new SystemDatabase(url, applicationName)
-              : new SystemDatabase(pooler, applicationName, { isPooled: true }),
+          useFactory: (settings: Settings) =>
+            new SystemDatabase({
+              url: settings.DATABASE_POOLER_URL ?? url,
+              isPooled: settings.DATABASE_POOLER_URL !== undefined,
+              applicationName,
+              statementSeconds: settings.DATABASE_STATEMENT_SECONDS,
+            }),
         },
+        DatabaseWatch,
         UnitOfWork,
         PoolMetrics,
       ],
-      exports: [DatabaseUrl, SystemDatabase, UnitOfWork, TypeOrmModule],
+      exports: [DatabaseUrl, DatabaseWatch, SystemDatabase, UnitOfWork, TypeOrmModule],
     };
   }
 }

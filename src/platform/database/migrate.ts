@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
+import { DatabaseClient } from './connection.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 
@@ -13,6 +14,8 @@ const migrationSource = (url: string): DataSource =>
     migrationsTransactionMode: 'each',
     installExtensions: false,
     poolSize: 1,
+    connectTimeoutMS: 10_000,
+    extra: { Client: DatabaseClient, keepAlive: true },
   });
 
 /** Brings the database to the newest schema. @returns the names of the migrations that ran */

@@ -1,4 +1,7 @@
-import { Client } from 'pg';
+import { ownConnection } from './connection.js';
+
+/** Migrations of a large database take their time, and others wait for them. Who waits longer than this ends instead. */
+const LONGEST_WAIT_SECONDS = 900;
 
 /** 'sokuho' on a telephone keypad, plus one. */
 const lockKey = 765_847;
@@ -8,7 +11,11 @@ const lockKey = 765_847;
  * An advisory lock on a connection of its own, so that it is let go of when the process dies.
  */
 export const oneAtATime = async <T>(url: string, work: () => Promise<T>): Promise<T> => {
-  const keeper = new Client({ connectionString: url });
+  const keeper = ownConnection({
+    url,
+    applicationName: `sokuho ${process.pid} lock`,
+    statementSeconds: LONGEST_WAIT_SECONDS,
+  });
   await keeper.connect();
   try {
     await keeper.query('SELECT pg_advisory_lock($1)', [lockKey]);

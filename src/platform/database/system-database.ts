@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg, { type Pool, type QueryResultRow } from 'pg';
-import { CONNECTION_SECONDS, plannedLocally, startOptions } from './planning.js';
+import { connectionLimits, type ConnectionWish, DatabaseClient } from './connection.js';
+import { CONNECTION_SECONDS, settingsOfTransaction, startOptions } from './planning.js';
 import { asQuery, type Statement } from './tx.js';
 
 /**
@@ -12,17 +13,18 @@ import { asQuery, type Statement } from './tx.js';
 export class SystemDatabase implements OnApplicationShutdown {
   private readonly pool: Pool;
 
-  constructor(
-    url: string,
-    applicationName: string,
-    private readonly options: { readonly isPooled: boolean } = { isPooled: false },
-  ) {
+  /** @param options `isPooled`: behind a pooler in transaction mode */
+  constructor(private readonly options: ConnectionWish & { readonly isPooled: boolean }) {
+    const { url, isPooled, statementSeconds } = options;
     this.pool = new pg.Pool({
       connectionString: url,
       max: 3,
       maxLifetimeSeconds: CONNECTION_SECONDS,
-      application_name: applicationName,
-      ...(options.isPooled ? { pipeline: true } : { options: startOptions('sokuho_system') }),
+      // In pipeline mode pg destroys a connection that does not answer; else it would send the next statement there.
+      pipeline: true,
+      ...connectionLimits(options),
+      ...(isPooled ? {} : { options: startOptions('sokuho_system', statementSeconds) }),
+      ...{ Client: DatabaseClient },
     });
     // An idle connection that the server closed: the pool makes a new one when it is needed.
     this.pool.on('error', () => undefined);
@@ -38,7 +40,7 @@ export class SystemDatabase implements OnApplicationShutdown {
     const client = await this.pool.connect();
     try {
       const [, answer] = await Promise.all([
-        client.query(`BEGIN; ${plannedLocally}; SET LOCAL ROLE sokuho_system`),
+        client.query(`BEGIN; ${settingsOfTransaction(this.options.statementSeconds)}; SET LOCAL ROLE sokuho_system`),
         client.query<Row>(text, values),
         client.query('COMMIT'),
       ]);

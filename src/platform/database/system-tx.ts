@@ -1,6 +1,6 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import { asQuery, type Finding, type Statement, Tx } from './tx.js';
+import { asQuery, type Finding, type Statement, Tx, type Witness } from './tx.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 
@@ -16,12 +16,18 @@ const asSystem = "SET LOCAL ROLE sokuho_system; SET LOCAL sokuho.organisation_id
 /** One transaction about people, as the role `sokuho_system`; what it does for an organisation is bound as ever. */
 export class SystemTx {
   private readonly underWay: Promise<unknown>[] = [];
+  private lastWitness: Witness | null = null;
 
   constructor(
     private readonly client: PoolClient,
     private readonly manager: EntityManager,
     private readonly isNamed: boolean,
   ) {}
+
+  /** Null until something was written for an organisation by which the commit can be told. */
+  get witness(): Witness | null {
+    return this.lastWitness;
+  }
 
   /** Rows of a statement. */
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
@@ -39,6 +45,7 @@ export class SystemTx {
       const result = await work(tx);
       const failure = await tx.firstFailure();
       if (failure !== undefined) throw failure as Error;
+      this.lastWitness = tx.witness ?? this.lastWitness;
       return result;
     } finally {
       await tx.firstFailure();

@@ -22,6 +22,13 @@ export const asQuery = (
     : { text, values: [...values] };
 };
 
+/** By what it can be told, over another connection, whether a transaction was committed. */
+export interface Witness {
+  readonly organisationId: string;
+  /** Looks for what it wrote. Asked once the transaction has ended. */
+  readonly isStored: (tx: Tx) => Promise<boolean>;
+}
+
 /** A use case that asks in one round trip asked something once that had left. A mistake of ours. */
 export class TooLate extends Error {
   override readonly name = 'TooLate';
@@ -49,6 +56,7 @@ const findings = new WeakMap<Finding<object>, Statement>();
 export class Tx {
   private readonly underWay: Promise<unknown>[] = [];
   private phase: 'open' | 'asking' | 'asked' = 'open';
+  private lastWitness: Witness | null = null;
 
   constructor(
     readonly organisationId: string,
@@ -56,7 +64,19 @@ export class Tx {
     private readonly entities: EntityManager,
     /** Behind a pooler the next transaction may meet a connection that knows no statement by this name. */
     private readonly isNamed = true,
+    /** How long an answer is waited for, in ms; that of the connection when left out. */
+    private readonly answerMs?: number,
   ) {}
+
+  /** Null until something was written by which the commit can be told. */
+  get witness(): Witness | null {
+    return this.lastWitness;
+  }
+
+  /** Said by whatever writes a row that nothing removes again: finding it later tells that all of this was committed. */
+  witnessedBy(isStored: Witness['isStored']): void {
+    this.lastWitness = { organisationId: this.organisationId, isStored };
+  }
 
   /** For ordinary work: find, insert, update, query builders. Never `save`, which opens a transaction of its own. */
   get manager(): EntityManager {
@@ -74,7 +94,10 @@ export class Tx {
     values: readonly unknown[],
   ): Promise<QueryResult<Row>> {
     if (this.phase === 'asked') throw new TooLate(`COMMIT has left before this was asked: ${statement.text}`);
-    const answer = this.client.query<Row>(asQuery(statement, values, this.isNamed));
+    const query = asQuery(statement, values, this.isNamed);
+    const answer = this.client.query<Row>(
+      this.answerMs === undefined ? query : Object.assign(query, { query_timeout: this.answerMs }),
+    );
     // Handled here, or a failure that comes while the use case awaits something else would end the process.
     answer.catch(() => undefined);
     this.underWay.push(answer);

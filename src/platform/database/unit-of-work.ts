@@ -1,31 +1,82 @@
 import './pg-types.js';
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { TryLater } from '../http/domain-error.js';
 import { Settings } from '../config/settings.js';
-import { plannedLocally } from './planning.js';
+import { answerMs } from './connection.js';
+import { ConnectionShares } from './connection-shares.js';
+import { isLostAnswer } from './database-failure.js';
+import { DatabaseWatch } from './database-watch.js';
+import { longStatements, settingsOfTransaction } from './planning.js';
 import { SharedWork, sharedWork } from './shared-work.js';
 import { asTenant, SystemTx } from './system-tx.js';
 import { traced } from '../tracing/tracing.js';
-import { Tx } from './tx.js';
+import { Tx, type Witness } from './tx.js';
 
 /** The server answered COMMIT with something else: the transaction was rolled back although nothing was seen to fail. */
 export class NotCommitted extends Error {
   override readonly name = 'NotCommitted';
 }
 
+/**
+ * The answer to COMMIT was lost, and what became of it could not be found out: the connection broke, and the database did
+ * not answer another one in time either, or the work left nothing by which it could be told.
+ */
+export const outcomeUnknown = (): TryLater =>
+  new TryLater(
+    'outcome-unknown',
+    {
+      ja: 'データベースとの接続が切れたため、処理が記録されたかどうかを確認できませんでした。読み直して確かめるか、同じ Idempotency-Key で送り直してください。',
+      en: 'The connection to the database broke, and whether the request was carried out could not be found out. Read what it was about, or send it again with the same Idempotency-Key.',
+    },
+    10,
+  );
+
+/** Deleting an organisation goes through whole tables. */
+const ERASING_SECONDS = 600;
+
+/** How often, and how long apart, it is asked what became of a COMMIT. */
+const OUTCOME_ATTEMPTS = 3;
+const OUTCOME_PAUSE_MS = 1_000;
+
+/**
+ * A lock that a transaction takes first, and that nobody else wants: whoever gets it later knows that the transaction has
+ * ended, also when its connection is gone.
+ */
+const newMark = (): string => randomBytes(8).readBigInt64BE().toString();
+const takeMark = (mark: string): string => `SELECT pg_advisory_xact_lock(${mark})`;
+
+/** Signing in and what else belongs to no organisation has its share of connections like one. */
+const ACROSS = 'across';
+
 const spanOf = (organisationId: string) => ({
   'db.system.name': 'postgresql',
   'sokuho.organisation_id': organisationId,
 });
 
+/** A transaction of which it is not known whether it was committed. */
+interface Lost {
+  readonly witness: Witness | null;
+  /** Its first statement was answered. */
+  readonly hasBegun: boolean;
+  readonly error: unknown;
+}
+
 /** One use case, one transaction, one organisation. */
 @Injectable()
 export class UnitOfWork {
+  private readonly shares: ConnectionShares;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
-  ) {}
+    private readonly watch: DatabaseWatch,
+  ) {
+    this.shares = new ConnectionShares(settings.DATABASE_POOL_SIZE);
+  }
 
   /**
    * Runs a use case in a transaction of the organisation, and commits what it did, or none of it.
@@ -33,14 +84,17 @@ export class UnitOfWork {
    * Statements travel together (pg's pipelining): COMMIT is on its way before the writes are answered. So a check that
    * must stop the commit has to fail inside SQL, and a COMMIT after a failure resolves with the answer ROLLBACK.
    *
-   * @throws what `work` threw, or the first statement's failure, or NotCommitted
+   * When the connection breaks before COMMIT is answered, the record is asked whether the entry is there that the use case
+   * appended, and the use case ends accordingly.
+   *
+   * @throws what `work` threw, or the first statement's failure, or NotCommitted, or `outcomeUnknown`
    */
   async run<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const tenant = asTenant(organisationId);
     const shared = sharedWork.getStore();
     if (shared?.isOf(organisationId) === true) return shared.join(work);
     return traced('transaction', 'client', spanOf(organisationId), () =>
-      this.transaction(`${this.begin}; ${tenant}`, this.txOf(organisationId), work),
+      this.writing(organisationId, tenant, this.txOf(organisationId), work),
     );
   }
 
@@ -55,6 +109,7 @@ export class UnitOfWork {
     if (shared?.isOf(organisationId) === true) return shared.join(ask);
     return traced('transaction', 'client', spanOf(organisationId), () =>
       this.transaction(
+        organisationId,
         `${this.begin}; ${asTenant(organisationId)}`,
         this.txOf(organisationId),
         // Wrapped, so that its answer is not awaited before COMMIT leaves.
@@ -70,7 +125,7 @@ export class UnitOfWork {
   snapshot<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const begin = `${this.begin}; SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; ${asTenant(organisationId)}`;
     return traced('snapshot', 'client', spanOf(organisationId), () =>
-      this.transaction(begin, this.txOf(organisationId), work),
+      this.transaction(organisationId, begin, this.txOf(organisationId), work),
     );
   }
 
@@ -97,9 +152,10 @@ export class UnitOfWork {
    * (docs/operations.md, deleting an organisation).
    */
   erase<T>(organisationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(
-      `${this.begin}; ${asTenant(organisationId, 'sokuho_eraser')}`,
-      this.txOf(organisationId),
+    return this.writing(
+      organisationId,
+      `${longStatements(ERASING_SECONDS)}; ${asTenant(organisationId, 'sokuho_eraser')}`,
+      (client, manager) => new Tx(organisationId, client, manager, !this.isPooled, answerMs(ERASING_SECONDS)),
       work,
     );
   }
@@ -110,8 +166,9 @@ export class UnitOfWork {
    * transactions cannot wait for each other.
    */
   async across<T>(work: (system: SystemTx) => Promise<T>): Promise<T> {
-    return this.transaction(
-      `${this.begin}; SET LOCAL ROLE sokuho_system`,
+    return this.writing(
+      ACROSS,
+      'SET LOCAL ROLE sokuho_system',
       (client, manager) => new SystemTx(client, manager, !this.isPooled),
       work,
     );
@@ -122,30 +179,79 @@ export class UnitOfWork {
   }
 
   private get begin(): string {
-    return this.isPooled ? `BEGIN; ${plannedLocally}` : 'BEGIN';
+    return this.isPooled ? `BEGIN; ${settingsOfTransaction(this.settings.DATABASE_STATEMENT_SECONDS)}` : 'BEGIN';
   }
 
   private txOf(organisationId: string): (client: PoolClient, manager: EntityManager) => Tx {
     return (client, manager) => new Tx(organisationId, client, manager, !this.isPooled);
   }
 
-  private async transaction<H extends Tx | SystemTx, T>(
+  /** A transaction that only reads: when its COMMIT is lost, nothing is. */
+  private async transaction<T>(
+    holder: string,
     start: string,
+    open: (client: PoolClient, manager: EntityManager) => Tx,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    return this.holding(holder, async () => (await this.attempt(start, open, work)).result);
+  }
+
+  /** A transaction that may write: when the answer to its COMMIT is lost, it is asked what became of it. */
+  private async writing<H extends Tx | SystemTx, T>(
+    holder: string,
+    role: string,
     open: (client: PoolClient, manager: EntityManager) => H,
     work: (tx: H) => Promise<T>,
   ): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
-    const tx = open(client, runner.manager);
-    const begun = client.query(start);
-    begun.catch(() => undefined);
-    try {
-      const result = await work(tx);
-      await this.commit(tx, client, begun);
+    const mark = newMark();
+    return this.holding(holder, async () => {
+      const { result, lost } = await this.attempt(`${this.begin}; ${takeMark(mark)}; ${role}`, open, work);
+      if (lost !== null) await this.settleOutcome(mark, lost);
       return result;
+    });
+  }
+
+  private async holding<T>(holder: string, work: () => Promise<T>): Promise<T> {
+    const giveBack = await this.shares.take(holder);
+    try {
+      return await work();
     } catch (error) {
-      await this.rollback(tx, client);
+      this.watch.failed(error);
       throw error;
+    } finally {
+      giveBack();
+    }
+  }
+
+  /** @returns `lost` when COMMIT was sent and its answer did not come */
+  private async attempt<H extends Tx | SystemTx, T>(
+    start: string,
+    open: (client: PoolClient, manager: EntityManager) => H,
+    work: (tx: H) => Promise<T>,
+  ): Promise<{ readonly result: T; readonly lost: Lost | null }> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      const tx = open(client, runner.manager);
+      let hasBegun = false;
+      const begun = client.query(start).then(() => void (hasBegun = true));
+      begun.catch(() => undefined);
+      let result: T;
+      try {
+        result = await work(tx);
+      } catch (error) {
+        await this.rollback(tx, client);
+        throw error;
+      }
+      try {
+        await this.commit(tx, client, begun);
+        this.watch.succeeded(tx.witness !== null);
+        return { result, lost: null };
+      } catch (error) {
+        await this.rollback(tx, client);
+        if (!isLostAnswer(error)) throw error;
+        return { result, lost: { witness: tx.witness, hasBegun, error } };
+      }
     } finally {
       await runner.release();
     }
@@ -153,8 +259,11 @@ export class UnitOfWork {
 
   private async commit(tx: Tx | SystemTx, client: PoolClient, begun: Promise<unknown>): Promise<void> {
     const committed = client.query('COMMIT');
-    const [failure, , answer] = await Promise.all([tx.firstFailure(), begun, committed]);
+    committed.catch(() => undefined);
+    const failure = await tx.firstFailure();
+    // A statement that the server refused has ended the transaction, whatever became of COMMIT.
     if (failure !== undefined) throw failure as Error;
+    const [, answer] = await Promise.all([begun, committed]);
     if (answer.command !== 'COMMIT') throw new NotCommitted(`COMMIT was answered ${answer.command}.`);
   }
 
@@ -162,5 +271,27 @@ export class UnitOfWork {
     // Outside a transaction (COMMIT already ended it) this is a warning on the server and no error.
     const rolledBack = client.query('ROLLBACK').catch(() => undefined);
     await Promise.all([tx.firstFailure(), rolledBack]);
+  }
+
+  /**
+   * Asks over another connection what became of a transaction whose COMMIT was sent and not answered.
+   * @throws NotCommitted when it was not, and `outcomeUnknown` when that cannot be told
+   */
+  private async settleOutcome(mark: string, { witness, hasBegun, error }: Lost): Promise<void> {
+    // Without its mark nobody can tell when it has ended.
+    if (witness === null || !hasBegun) throw outcomeUnknown();
+    const { organisationId, isStored } = witness;
+    // Takes the mark once the transaction has ended, or gives up after the time-out for locks.
+    const start = `${this.begin}; ${takeMark(mark)}; ${asTenant(organisationId)}`;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        if ((await this.attempt(start, this.txOf(organisationId), isStored)).result) return;
+        break;
+      } catch {
+        if (attempt === OUTCOME_ATTEMPTS) throw outcomeUnknown();
+        await pause(OUTCOME_PAUSE_MS);
+      }
+    }
+    throw new NotCommitted('The connection broke before COMMIT was carried out.', { cause: error });
   }
 }

@@ -42,12 +42,20 @@ export class NotFound extends DomainError {
   }
 }
 
-/** Asked too often; told in Retry-After when to ask again. */
-export class TooManyRequests extends DomainError {
+/** What may succeed when it is asked again; told in Retry-After when. */
+export class TryLater extends DomainError {
   constructor(
+    code: ProblemCode,
     detail: LocalText,
     readonly waitSeconds: number,
   ) {
-    super('too-many-requests', detail);
+    super(code, detail);
+  }
+}
+
+/** Asked too often. */
+export class TooManyRequests extends TryLater {
+  constructor(detail: LocalText, waitSeconds: number) {
+    super('too-many-requests', detail, waitSeconds);
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DomainError, TooManyRequests } from './domain-error.js';
+import { type DomainError, TryLater } from './domain-error.js';
 import { problems } from './problems.js';
 import type { Language } from './language.js';
 import { problemType } from './problem-type.js';
@@ -13,7 +13,7 @@ export const sayProblem = (
 ): void => {
   const { status, title } = problems[error.code];
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="sokuho"');
-  if (error instanceof TooManyRequests) void reply.header('retry-after', error.waitSeconds);
+  if (error instanceof TryLater) void reply.header('retry-after', error.waitSeconds);
   void reply
     .status(status)
     .header('content-type', 'application/problem+json; charset=utf-8')

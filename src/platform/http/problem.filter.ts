@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DateBeyondCalendar, LawError } from '../../law/index.js';
-import { DomainError } from './domain-error.js';
+import { type DatabaseFailure, databaseFailureOf } from '../database/database-failure.js';
+import { NotCommitted } from '../database/unit-of-work.js';
+import { DomainError, type LocalText, TryLater } from './domain-error.js';
 import { type ProblemCode, problems } from './problems.js';
 import { preferredLanguage } from './language.js';
 import { contradictoryFacts } from './law-refusals.js';
@@ -26,6 +28,28 @@ const ofFastify = (error: { statusCode: number; message: string }): DomainError 
 /** PostgreSQL refuses U+0000 in text and lone surrogates in jsonb: the fault is the request's. */
 const isTextThatCannotBeStored = (error: unknown): boolean =>
   ['22021', '22P05', '22P02'].includes((error as { code?: string }).code ?? '');
+
+const failureTexts: Readonly<Record<DatabaseFailure, LocalText>> = {
+  unreachable: {
+    ja: 'データベースに接続できません。何も変更されていません。しばらくしてから送り直してください。',
+    en: 'The database cannot be reached. Nothing was changed. Try again in a while.',
+  },
+  full: {
+    ja: 'データベースに書き込めません（容量不足又は読取専用）。何も変更されていません。運用者にお知らせください。',
+    en: 'The database takes no writes (it is full or read-only). Nothing was changed. Tell whoever runs it.',
+  },
+  busy: {
+    ja: 'ほかの処理の完了を待ちましたが、時間内に終わりませんでした。何も変更されていません。しばらくしてから送り直してください。',
+    en: 'Something else that is under way did not end in time. Nothing was changed. Try again in a while.',
+  },
+};
+
+const RETRY_AFTER_SECONDS = 5;
+
+const ofDatabase = (thrown: unknown): TryLater | null => {
+  const failure = databaseFailureOf(thrown instanceof NotCommitted ? thrown.cause : thrown);
+  return failure === null ? null : new TryLater('unavailable', failureTexts[failure], RETRY_AFTER_SECONDS);
+};
 
 /** Turns whatever a request threw into problem details (RFC 9457). */
 @Catch()
@@ -53,14 +77,16 @@ export class ProblemFilter implements ExceptionFilter {
         en: 'A text holds characters that cannot be stored (NUL, half a surrogate pair). Remove them and send it again.',
       });
     }
-    this.logger.error({
-      message: 'request failed',
-      requestId: request.id,
-      error: thrown instanceof Error ? thrown : String(thrown),
-    });
+    const error = thrown instanceof Error ? thrown : String(thrown);
+    const later = ofDatabase(thrown);
+    if (later !== null) {
+      this.logger.warn({ message: 'the database failed a request', requestId: request.id, error });
+      return later;
+    }
+    this.logger.error({ message: 'request failed', requestId: request.id, error });
     return new DomainError('internal', {
-      ja: `処理に失敗しました。記録は変更されていません。お問い合わせの際はリクエスト ID「${request.id}」をお知らせください。`,
-      en: `The request failed and nothing was changed. When you report it, give the request id ${request.id}.`,
+      ja: `処理に失敗しました。お問い合わせの際はリクエスト ID「${request.id}」をお知らせください。`,
+      en: `The request failed. When you report it, give the request id ${request.id}.`,
     });
   }
 }

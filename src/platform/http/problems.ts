@@ -215,20 +215,29 @@ export const problems = {
   internal: {
     status: 500,
     title: { ja: '内部エラーが発生しました', en: 'Internal error' },
-    cause: {
-      ja: 'サービスの不具合。記録は変更されていない',
-      en: 'A fault of the service; nothing was changed',
-    },
+    cause: { ja: 'サービスの不具合', en: 'A fault of the service' },
     cure: { ja: '`requestId` を添えて運用者に知らせる', en: 'Report the `requestId` to whoever runs it' },
+  },
+  'outcome-unknown': {
+    status: 503,
+    title: { ja: '処理の結果を確認できません', en: 'The outcome is not known' },
+    cause: {
+      ja: 'データベースとの接続が確定（COMMIT）の応答前に切れ、記録されたかどうかを確認できなかった',
+      en: 'The connection to the database broke before COMMIT was answered, and what became of it could not be told',
+    },
+    cure: {
+      ja: '読み直して確かめるか、同じ `Idempotency-Key` で送り直す',
+      en: 'Read what it was about, or send it again with the same `Idempotency-Key`',
+    },
   },
   unavailable: {
     status: 503,
     title: { ja: '一時的に利用できません', en: 'Temporarily unavailable' },
     cause: {
-      ja: '起動中又は停止中である、又はデータベースが応答しない',
-      en: 'Starting, stopping, or the database does not answer',
+      ja: '起動中又は停止中である、データベースが応答しない・容量が足りない、又は組織の処理が混み合っている。何も変更されていない',
+      en: 'Starting or stopping; the database does not answer or is full; or the organisation has too much under way. Nothing was changed',
     },
-    cure: { ja: 'しばらくしてから送り直す', en: 'Try again in a while' },
+    cure: { ja: '`Retry-After` の秒数の後に送り直す', en: 'Try again after `Retry-After` seconds' },
   },
 } as const satisfies Record<string, Problem>;
 

@@ -56,13 +56,9 @@ export class ReadinessAnswer {
   @ApiProperty({ enum: warningNames, isArray: true, description: 'What somebody should look at' })
   warnings: WarningName[];
 
-  @ApiProperty({ type: DueRemindersAnswer, nullable: true, description: 'Null until the database has been asked once' })
-  reminders: DueRemindersAnswer | null;
-
-  @ApiProperty({ type: QueuesAnswer, nullable: true }) deliveries: QueuesAnswer | null;
-  @ApiProperty({ type: FailuresByChannelAnswer, nullable: true, description: 'Of the last hour' })
-  failures: FailuresByChannelAnswer | null;
-
-  @ApiProperty({ type: [SweepAnswer], nullable: true }) sweeps: SweepAnswer[] | null;
+  @ApiProperty() reminders: DueRemindersAnswer;
+  @ApiProperty() deliveries: QueuesAnswer;
+  @ApiProperty({ description: 'Of the last hour' }) failures: FailuresByChannelAnswer;
+  @ApiProperty({ type: [SweepAnswer] }) sweeps: SweepAnswer[];
   @ApiProperty() clock: ClockAnswer;
 }

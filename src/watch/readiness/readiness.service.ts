@@ -23,20 +23,18 @@ export class ReadinessService {
 
   /** @throws what the database answers when it does not */
   async read(): Promise<ReadinessAnswer> {
-    const standing = await this.standing.glance();
+    const standing = await this.standing.look();
     const { offsetSeconds, lastJump } = this.clocks;
     const secondsSinceJump = lastJump === null ? null : (performance.now() - lastJump.steadyMs) / 1000;
     const jump = lastJump === null ? null : { clock: lastJump.clock, seconds: lastJump.seconds, at: lastJump.at };
     return {
       status: 'ok',
       warnings: warningsOf(standing, { offsetSeconds, secondsSinceJump }),
-      ...(standing === null ? nothingKnown : shown(standing)),
+      ...shown(standing),
       clock: { offsetSeconds, lastJump: jump },
     };
   }
 }
-
-const nothingKnown = { reminders: null, deliveries: null, failures: null, sweeps: null };
 
 const shown = (standing: Standing): Pick<ReadinessAnswer, 'reminders' | 'deliveries' | 'failures' | 'sweeps'> => {
   const { reminders, queues, failures, sweeps } = standing;

@@ -41,9 +41,9 @@ const ofStanding = (standing: Standing): Partial<Record<WarningName, boolean>> =
 });
 
 /** What somebody should look at. The process can do its work all the same. */
-export const warningsOf = (standing: Standing | null, clock: ClockState): WarningName[] => {
+export const warningsOf = (standing: Standing, clock: ClockState): WarningName[] => {
   const isSo: Partial<Record<WarningName, boolean>> = {
-    ...(standing === null ? {} : ofStanding(standing)),
+    ...ofStanding(standing),
     clock_off: clock.offsetSeconds !== null && Math.abs(clock.offsetSeconds) > MOST_OFFSET_SECONDS,
     clock_jumped: clock.secondsSinceJump !== null && clock.secondsSinceJump < LONG_WAIT_SECONDS,
   };
