@@ -13,6 +13,9 @@ import type { StoredEvent } from './chain/stored-event.js';
 
 const PAGE = 500;
 
+/** Entries that one statement chains. */
+const IN_ONE_STATEMENT = 100;
+
 export interface AuditEntry {
   /** 'subject.what_happened': 'incident.logged'. */
   readonly action: string;
@@ -40,7 +43,7 @@ export class AuditService {
     return this.appendAll(tx, actor, [entry]);
   }
 
-  /** Adds entries in their order, in one statement. It waits as `append` does. */
+  /** Adds entries in their order. It waits as `append` does. */
   appendAll(tx: Tx, actor: Actor, entries: readonly AuditEntry[]): Promise<unknown> {
     if (entries.length === 0) return Promise.resolve();
     this.followers.tell(tx, entries);
@@ -49,18 +52,19 @@ export class AuditService {
       actor: { ...recordedActor(actor), ...(actor.session !== undefined && { session: actor.session.id }) },
       requestId: actor.requestId,
     };
-    // The answer itself: a failure of it is seen to by the transaction, that of a promise made of it would be nobody's.
-    return this.store.append(
-      tx,
-      entries.map(({ action, subject, detail }) => ({
-        action,
-        subjectType: subject.type,
-        subjectId: subject.id,
-        incidentId: subject.incidentId ?? null,
-        detail,
-        ...common,
-      })),
-    );
+    const events = entries.map(({ action, subject, detail }) => ({
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      incidentId: subject.incidentId ?? null,
+      detail,
+      ...common,
+    }));
+    // In parts: chaining looks at all entries of its statement for each of them.
+    for (let at = IN_ONE_STATEMENT; at < events.length; at += IN_ONE_STATEMENT)
+      void this.store.append(tx, events.slice(at - IN_ONE_STATEMENT, at));
+    // The answer itself: the transaction sees to a failure of it. A derived promise would reject unhandled.
+    return this.store.append(tx, events.slice(Math.floor((events.length - 1) / IN_ONE_STATEMENT) * IN_ONE_STATEMENT));
   }
 
   /**

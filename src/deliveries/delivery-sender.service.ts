@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
+import { isPassing } from '../platform/database/database-failure.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { traced } from '../platform/tracing/tracing.js';
 import type { DeliveryEntity } from './delivery.entity.js';
@@ -13,8 +14,11 @@ import { nextAttemptAfter } from './retry-schedule.js';
 import { SecretLinksService } from './secret-links.service.js';
 
 const sending = { connections: MAIL_CONNECTIONS, mostTaken: 20, leaseSeconds: 180 };
-/** How long an answer is held for a database that is away; then the lease is soon over, and another worker sends it again. */
-const PATIENCE_MS = 90_000;
+/**
+ * How long an answer is held for a database that is away. Longer than the lease: who else would send the message waits for
+ * the same database, and what another has kept meanwhile is not kept twice.
+ */
+const PATIENCE_MS = 900_000;
 
 const idsOf = ({ id, organisationId }: DeliveryEntity) => ({
   'sokuho.organisation_id': organisationId,
@@ -77,6 +81,7 @@ export class DeliverySenderService {
         await this.outcomes.record(tx, delivery, result);
       });
     await patiently(record, performance.now() + PATIENCE_MS, (error) => {
+      if (!isPassing(error)) throw error as Error;
       const { id: deliveryId, organisationId } = delivery;
       this.logger.warn({
         message: 'an answer could not be kept yet',

@@ -53,13 +53,22 @@ const insertIncidents = {
          JOIN delivery d ON d.organisation_id = $1 AND d.id = n."deliveryId"`,
 };
 
+/** Organisations take turns: of each that waits as many as there is room for, so that nobody's queue holds the others. */
 const claimDue = {
   name: 'delivery_claim',
-  text: `UPDATE delivery SET lease_until = clock_timestamp() + make_interval(secs => $3)
-         WHERE (organisation_id, id) IN (
-           SELECT organisation_id, id FROM delivery
-           WHERE state = 'queued' AND channel = $4 AND next_attempt_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
-           ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+  text: `WITH turn AS (
+           SELECT organisation_id, count(*) OVER () AS organisations FROM delivery
+           WHERE state = 'queued' AND channel = $4 AND next_attempt_at <= $1
+             AND (lease_until IS NULL OR lease_until < clock_timestamp())
+           GROUP BY organisation_id ORDER BY min(next_attempt_at), organisation_id LIMIT $2),
+         due AS (
+           SELECT d.organisation_id, d.id FROM turn CROSS JOIN LATERAL (
+             SELECT organisation_id, id FROM delivery
+             WHERE organisation_id = turn.organisation_id AND state = 'queued' AND channel = $4 AND next_attempt_at <= $1
+               AND (lease_until IS NULL OR lease_until < clock_timestamp())
+             ORDER BY next_attempt_at LIMIT greatest(1, $2 / turn.organisations) FOR UPDATE SKIP LOCKED) AS d)
+         UPDATE delivery SET lease_until = clock_timestamp() + make_interval(secs => $3)
+         WHERE (organisation_id, id) IN (SELECT organisation_id, id FROM due)
          RETURNING organisation_id AS "organisationId", id`,
 };
 

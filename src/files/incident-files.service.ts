@@ -44,7 +44,8 @@ export class IncidentFilesService {
     } catch (error) {
       // Only what was refused surely has no row. After any other failure one may have been committed, so the bytes stay,
       // and are removed as stray files once it is certain that none was.
-      if (error instanceof DomainError && !(error instanceof TryLater)) await this.vault.discard({ organisationId, id });
+      if (error instanceof DomainError && !(error instanceof TryLater))
+        await this.vault.discard({ organisationId, id });
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { MailMessage } from '../deliveries/mail-message.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import type { Language } from '../platform/http/language.js';
+import { MAX_EXPLAINED } from './mail/digest-mail.js';
 import { deadlineCalendar } from './mail/calendar/calendar-file.js';
 import type { MailEntry } from './mail/mail-input.js';
 
@@ -9,13 +10,14 @@ interface EntryOfDeadline extends MailEntry {
   readonly told: { readonly deadline: DeadlineEntity };
 }
 
-/** The dates of a mail as calendar files: a calendar moves the event it has when SEQUENCE has grown (RFC 5545). */
+/** The dates that a mail explains as calendar files, each of a name of its own: a calendar moves the event it has when SEQUENCE has grown (RFC 5545). */
 export function calendarAttachments(
   entries: readonly EntryOfDeadline[],
   lang: Language,
   domain: string,
 ): NonNullable<MailMessage['attachments']> {
-  return entries.flatMap(({ incident, obligation, told: { deadline } }) => {
+  const names = new Map<string, number>();
+  return entries.slice(0, MAX_EXPLAINED).flatMap(({ incident, obligation, told: { deadline } }) => {
     const { id, sequence, updatedAt, dueOn, kind } = deadline;
     const event = {
       deadlineId: id,
@@ -27,7 +29,10 @@ export function calendarAttachments(
     };
     const content = deadline.state === 'open' ? deadlineCalendar(event, { lang, domain }) : null;
     if (content === null) return [];
-    const filename = `${kind.replaceAll('_', '-')}-${dueOn ?? 'date'}.ics`;
+    const name = `${kind.replaceAll('_', '-')}-${dueOn ?? 'date'}`;
+    const uses = (names.get(name) ?? 0) + 1;
+    names.set(name, uses);
+    const filename = `${name}${uses === 1 ? '' : `-${uses}`}.ics`;
     return [{ filename, contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content }];
   });
 }

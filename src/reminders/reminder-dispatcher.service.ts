@@ -11,6 +11,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { Metrics } from '../platform/metrics/metrics.js';
+import { isPassing } from '../platform/database/database-failure.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
@@ -27,8 +28,12 @@ import { type ClaimedReminder, ReminderStore } from './reminder.store.js';
 import { RemindersService } from './reminders.service.js';
 import { type DueReminder, settlementsOf } from './settlements.js';
 
-const MOST_AT_ONCE = 200;
-const LEASE_SECONDS = 60;
+/** A sweep claims a little of each organisation: enough for its turn, in which all that is due beside it comes along. */
+const claim = { organisations: 100, ofEach: 20, leaseSeconds: 60 };
+/** Reminders of one organisation in one turn, and so in one transaction; the rest waits for the next turn. */
+const MAX_IN_A_TURN = 1_000;
+/** A reminder that cannot be sent for a fault of its own is tried again after so long. */
+const SET_ASIDE_SECONDS = 3_600;
 /** Organisations at a time: they wait for the database by turns, and leave connections to requests. */
 const LANES = 4;
 
@@ -79,14 +84,13 @@ export class ReminderDispatcherService {
    * @throws SweepIncomplete when an organisation's could not be, once the others have had their turn
    */
   async sweep(): Promise<number> {
-    const claimed = await this.store.claimDue(this.clock.now(), MOST_AT_ONCE, LEASE_SECONDS);
+    const claimed = await this.store.claimDue(this.clock.now(), claim);
     let settled = 0;
     let failed = 0;
     const byOrganisation = inGroups(claimed, ({ organisationId }) => organisationId);
     await inLanes(byOrganisation, LANES, async ([organisationId, own]) => {
       try {
-        const count = await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, own));
-        settled += count;
+        settled += await this.turnOf(organisationId, own);
       } catch (error) {
         failed += 1;
         // The others' reminders do not wait for this one's fault; its lease runs out and it is tried again.
@@ -98,10 +102,55 @@ export class ReminderDispatcherService {
     return settled;
   }
 
-  private async dispatch(tx: Tx, claimed: readonly ClaimedReminder[]): Promise<number> {
+  /** What is due of one organisation; where that fails, as much of what was claimed as can be sent. */
+  private async turnOf(organisationId: string, claimed: readonly ClaimedReminder[]): Promise<number> {
+    try {
+      return await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, claimed, MAX_IN_A_TURN));
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.logger.warn({ message: 'a turn of reminders failed; it is tried in parts', organisationId, error });
+      const byDeadline = inGroups(claimed, ({ deadlineId }) => deadlineId);
+      return this.inHalves(organisationId, [...byDeadline.values()]);
+    }
+  }
+
+  /** Sends deadline by deadline where sending them together fails, so that one at fault holds up no other. */
+  private async inHalves(organisationId: string, deadlines: readonly ClaimedReminder[][]): Promise<number> {
+    const claimed = deadlines.flat();
+    try {
+      return await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, claimed, claimed.length));
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      if (deadlines.length === 1) {
+        await this.setAside(organisationId, claimed, error);
+        return 0;
+      }
+    }
+    const middle = Math.ceil(deadlines.length / 2);
+    return (
+      (await this.inHalves(organisationId, deadlines.slice(0, middle))) +
+      (await this.inHalves(organisationId, deadlines.slice(middle)))
+    );
+  }
+
+  /** Left for an hour. The gap check counts it as a gap and cries until it has gone out. */
+  private async setAside(organisationId: string, claimed: readonly ClaimedReminder[], error: unknown): Promise<void> {
+    const ids = claimed.map(({ id }) => id);
+    this.logger.error({
+      message: 'reminders cannot be sent and were set aside',
+      organisationId,
+      reminders: ids,
+      error,
+    });
+    await this.unitOfWork.run(organisationId, async (tx) => {
+      await this.store.setAside(tx, ids, this.clock.now(), SET_ASIDE_SECONDS);
+    });
+  }
+
+  private async dispatch(tx: Tx, claimed: readonly ClaimedReminder[], max: number): Promise<number> {
     const ids = claimed.map(({ id }) => id);
     const [rows, organisation, members, refused, webhookListens, known] = await Promise.all([
-      this.store.lockDue(tx, ids, this.clock.now()),
+      this.store.lockDue(tx, ids, this.clock.now(), max),
       this.organisations.current(tx),
       this.members.all(tx),
       this.refused.all(tx),
@@ -109,13 +158,14 @@ export class ReminderDispatcherService {
       this.about(tx, claimed),
     ]);
     if (rows.length === 0) return 0;
-    const isKnown = rows.every(({ deadlineId }) => known.deadlines.some(({ id }) => id === deadlineId));
+    const knownIds = new Set(known.deadlines.map(({ id }) => id));
+    const isKnown = rows.every(({ deadlineId }) => knownIds.has(deadlineId));
     const { deadlines, subjects, overdue } = isKnown ? known : await this.about(tx, rows);
     const due = this.dueReminders(rows, deadlines);
     const speakers = foldMissed(due, toJapanTime(this.clock.now()));
     const told = this.mails.compose(
       { organisation, members, refused, webhookListens },
-      speakers.flatMap((speaker) => toTell(speaker, due, subjects)),
+      toTell(speakers, due, subjects),
       overdue,
     );
 
@@ -141,8 +191,9 @@ export class ReminderDispatcherService {
   }
 
   private dueReminders(rows: readonly ReminderEntity[], deadlines: readonly DeadlineEntity[]): DueReminder[] {
+    const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
     return rows.flatMap((row) => {
-      const deadline = deadlines.find(({ id }) => id === row.deadlineId);
+      const deadline = byId.get(row.deadlineId);
       return deadline !== undefined && isToRemind(deadline) ? [{ ...row.step, row, deadline }] : [];
     });
   }
@@ -208,13 +259,17 @@ export class ReminderDispatcherService {
 }
 
 const toTell = (
-  speaker: DueReminder,
+  speakers: readonly DueReminder[],
   due: readonly DueReminder[],
   subjects: Awaited<ReturnType<ReminderStore['subjects']>>,
 ): ReminderToTell[] => {
-  const isFirst = due.some(({ deadlineId, kind }) => deadlineId === speaker.deadlineId && kind === 'announced');
-  const subject = subjects.find(({ deadline_id }) => deadline_id === speaker.deadlineId);
-  return subject === undefined
-    ? []
-    : [{ reminder: speaker, rowId: speaker.row.id, deadline: speaker.deadline, subject, isFirst }];
+  const announced = new Set(due.filter(({ kind }) => kind === 'announced').map(({ deadlineId }) => deadlineId));
+  const byDeadline = new Map(subjects.map((subject) => [subject.deadline_id, subject]));
+  return speakers.flatMap((reminder) => {
+    const { deadlineId, deadline, row } = reminder;
+    const subject = byDeadline.get(deadlineId);
+    return subject === undefined
+      ? []
+      : [{ reminder, rowId: row.id, deadline, subject, isFirst: announced.has(deadlineId) }];
+  });
 };

@@ -24,6 +24,8 @@ export class ReminderEntity {
   @Column('uuid', { nullable: true }) escalates: string | null;
   @Column('text', { nullable: true }) cancelReason: string | null;
   @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
+  /** Since when it could not be sent for a fault of its own; null once it was. */
+  @Column('timestamptz', { nullable: true }) setAsideAt: Date | null;
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;
   @Column('timestamptz') createdAt: Date;
 }

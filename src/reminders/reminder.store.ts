@@ -35,34 +35,45 @@ const planned = ({
   foldedInto,
   cancelReason,
   leaseUntil,
+  setAsideAt,
   settledAt,
   ...sent
 }: ReminderEntity): Partial<ReminderEntity> => sent;
 
-/** Leases by the database's clock; a worker that dies lets go when its lease ends. */
+/**
+ * Leases by the database's clock; a worker that dies lets go when its lease ends. Organisations take turns: those that
+ * have waited longest, each with no more than its share, so that nobody's backlog holds the others.
+ */
 const claimDue = {
   name: 'reminder_claim',
-  text: `UPDATE reminder SET lease_until = clock_timestamp() + make_interval(secs => $3)
-         WHERE (organisation_id, id) IN (
-           SELECT organisation_id, id FROM reminder
+  text: `WITH turn AS (
+           SELECT organisation_id FROM reminder
            WHERE state = 'planned' AND due_at <= $1 AND (lease_until IS NULL OR lease_until < clock_timestamp())
-           ORDER BY due_at, organisation_id LIMIT $2 FOR UPDATE SKIP LOCKED)
+           GROUP BY organisation_id ORDER BY min(due_at), organisation_id LIMIT $2),
+         due AS (
+           SELECT d.organisation_id, d.id FROM turn CROSS JOIN LATERAL (
+             SELECT organisation_id, id FROM reminder
+             WHERE organisation_id = turn.organisation_id AND state = 'planned' AND due_at <= $1
+               AND (lease_until IS NULL OR lease_until < clock_timestamp())
+             ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED) AS d)
+         UPDATE reminder SET lease_until = clock_timestamp() + make_interval(secs => $3)
+         WHERE (organisation_id, id) IN (SELECT organisation_id, id FROM due)
          RETURNING organisation_id AS "organisationId", id, incident_id AS "incidentId", deadline_id AS "deadlineId"`,
 };
 
 /**
- * With the claimed, all else of the organisation that is due and that nobody claimed: after downtime it becomes one mail
- * to a person, however much there is and at whatever moments it was due.
+ * With the claimed, what else of the organisation is due and nobody claimed, up to a number: after downtime it becomes one
+ * mail to a person, at whatever moments it was due.
  */
 const lockDue = {
   name: 'reminder_lock_due',
   text: `SELECT organisation_id AS "organisationId", id, incident_id AS "incidentId", deadline_id AS "deadlineId",
            logical_key AS "logicalKey", step, due_at AS "dueAt", state, folded_into AS "foldedInto",
-           cancel_reason AS "cancelReason", lease_until AS "leaseUntil", settled_at AS "settledAt", escalates, created_at AS "createdAt"
+           cancel_reason AS "cancelReason", lease_until AS "leaseUntil", set_aside_at AS "setAsideAt", settled_at AS "settledAt", escalates, created_at AS "createdAt"
          FROM reminder
          WHERE organisation_id = $1 AND state = 'planned' AND due_at <= $3
            AND (id = ANY ($2) OR lease_until IS NULL OR lease_until < clock_timestamp())
-         ORDER BY id FOR UPDATE`,
+         ORDER BY id = ANY ($2) DESC, due_at, id LIMIT $4 FOR UPDATE SKIP LOCKED`,
 };
 
 const subjects = {
@@ -78,9 +89,16 @@ const subjects = {
 const settle = {
   name: 'reminder_settle',
   text: `UPDATE reminder r SET state = s.state, folded_into = s."foldedInto", cancel_reason = s."cancelReason",
-           settled_at = $3, lease_until = NULL
+           settled_at = $3, lease_until = NULL, set_aside_at = NULL
          FROM jsonb_to_recordset($2::jsonb) AS s (id uuid, state text, "foldedInto" uuid, "cancelReason" text)
          WHERE r.organisation_id = $1 AND r.id = s.id AND r.state = 'planned'`,
+};
+
+/** What fails again and again is tried once in a while, and counts as a gap until it has gone out. */
+const setAside = {
+  name: 'reminder_set_aside',
+  text: `UPDATE reminder SET set_aside_at = $3, lease_until = clock_timestamp() + make_interval(secs => $4)
+         WHERE organisation_id = $1 AND id = ANY ($2) AND state = 'planned'`,
 };
 
 const cancelEscalations = {
@@ -113,14 +131,25 @@ export class ReminderStore {
     return tx.send(insertMany, [tx.organisationId, JSON.stringify(reminders.map(planned))]);
   }
 
-  /** Takes what is due, of whatever organisation, for so many seconds. */
-  claimDue(now: Date, most: number, leaseSeconds: number): Promise<ClaimedReminder[]> {
-    return this.system.rows<ClaimedReminder>(claimDue, [now, most, leaseSeconds]);
+  /** Takes for so many seconds what is due: of so many organisations, of each so many. */
+  claimDue(
+    now: Date,
+    { organisations, ofEach, leaseSeconds }: { organisations: number; ofEach: number; leaseSeconds: number },
+  ): Promise<ClaimedReminder[]> {
+    return this.system.rows<ClaimedReminder>(claimDue, [now, organisations, leaseSeconds, ofEach]);
   }
 
-  /** What of an organisation is to be sent now, locked: of the claimed what still is, and what is due beside it. */
-  lockDue(tx: Tx, claimed: readonly string[], now: Date): Promise<ReminderEntity[]> {
-    return tx.rows<ReminderEntity>(lockDue, [tx.organisationId, claimed, now]);
+  /**
+   * What of an organisation is to be sent now, locked: of the claimed what still is, and what is due beside it, up to
+   * `max` in all.
+   */
+  lockDue(tx: Tx, claimed: readonly string[], now: Date, max: number): Promise<ReminderEntity[]> {
+    return tx.rows<ReminderEntity>(lockDue, [tx.organisationId, claimed, now, max]);
+  }
+
+  /** Tried again after so many seconds. */
+  setAside(tx: Tx, ids: readonly string[], at: Date, seconds: number): Promise<unknown> {
+    return tx.send(setAside, [tx.organisationId, ids, at, seconds]);
   }
 
   subjects(tx: Tx, deadlineIds: readonly string[]): Promise<ReminderSubject[]> {

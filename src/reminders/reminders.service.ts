@@ -119,7 +119,7 @@ export class RemindersService {
     deadlines: readonly DeadlineEntity[],
     reminder: PlannedReminder,
   ): ReminderEntity {
-    const deadline = deadlines.find((one) => one.id === reminder.deadlineId);
+    const deadline = deadlines.find(({ id }) => id === reminder.deadlineId);
     if (deadline === undefined) throw new Error(`A reminder of deadline ${reminder.deadlineId}, which was not given.`);
     return {
       organisationId: of.organisationId,
@@ -131,6 +131,7 @@ export class RemindersService {
       dueAt: new Date(reminder.dueAt),
       state: 'planned',
       foldedInto: null,
+      setAsideAt: null,
       escalates: reminder.escalates ?? null,
       cancelReason: null,
       leaseUntil: null,

@@ -37,10 +37,11 @@ export const settlementsOf = (
   due: readonly DueReminder[],
   speakers: readonly DueReminder[],
   untold: ReadonlySet<string>,
-): Settlement[] =>
-  rows.flatMap((row) => {
-    const speaker = speakers.find(({ deadlineId }) => deadlineId === row.deadlineId);
-    const isDue = due.some((one) => one.row.id === row.id);
-    const settlement = settlementOf(row, speaker, isDue, untold);
+): Settlement[] => {
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.deadlineId, speaker]));
+  const dueIds = new Set(due.map(({ row }) => row.id));
+  return rows.flatMap((row) => {
+    const settlement = settlementOf(row, speakerOf.get(row.deadlineId), dueIds.has(row.id), untold);
     return settlement === null ? [] : [settlement];
   });
+};

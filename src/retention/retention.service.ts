@@ -63,12 +63,22 @@ export class RetentionService {
 
   private async sweepOne(organisationId: string, days: number): Promise<number> {
     const until = this.until(days);
+    const failed = new Set<string>();
     let removed = 0;
     for (;;) {
-      const due = await this.unitOfWork.run(organisationId, (tx) => this.store.due(tx, until, SOME));
-      for (const { id } of due) await this.remove(organisationId, id, days, until);
-      removed += due.length;
-      if (due.length < SOME) return removed;
+      const due = await this.unitOfWork.run(organisationId, (tx) => this.store.due(tx, until, SOME + failed.size));
+      const left = due.filter(({ id }) => !failed.has(id));
+      if (left.length === 0) return removed;
+      for (const { id } of left) {
+        try {
+          await this.remove(organisationId, id, days, until);
+          removed += 1;
+        } catch (error) {
+          // One that cannot be removed holds up no other; it is tried again with the next sweep.
+          failed.add(id);
+          this.logger.error({ message: 'personal data could not be removed', organisationId, incidentId: id, error });
+        }
+      }
     }
   }
 

@@ -66,10 +66,11 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     const sign = loop(loops.sign, CHECKPOINTS_EVERY_MS, () => checkpoints.sweep());
     const tell = loop(loops.tell, WEBHOOKS_EVERY_MS, (stopping) => webhooks.sweep(stopping));
     const tidy = loop(loops.tidy, STRAY_FILES_EVERY_MS, async () => {
-      await idempotency.sweep();
-      await strays.sweep();
-      await people.tidy();
-      await retention.sweep();
+      // One that fails keeps none of the others from its turn.
+      const cleanups = [() => idempotency.sweep(), () => strays.sweep(), () => people.tidy(), () => retention.sweep()];
+      const failures: unknown[] = [];
+      for (const cleanup of cleanups) await cleanup().catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw new AggregateError(failures, 'What is over could not all be removed.');
       return 0;
     });
     const look = new SweepLoop({

@@ -137,7 +137,9 @@ describe('a process', () => {
   it('killed with -9 between the claim and the dispatch: the reminder waits for the end of its lease, and goes out once', async () => {
     await acme.addMember('officer');
     await acme.logIncident(aLeak());
-    const claimed = await api.part(ReminderStore).claimDue(api.clock.now(), 10, 60);
+    const claimed = await api
+      .part(ReminderStore)
+      .claimDue(api.clock.now(), { organisations: 10, ofEach: 10, leaseSeconds: 60 });
     expect(claimed.filter(({ organisationId }) => organisationId === acme.id)).toHaveLength(3);
 
     await api.sweep();

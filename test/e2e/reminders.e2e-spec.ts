@@ -165,10 +165,10 @@ describe('reminders', () => {
     const until = new Date('2026-06-05T18:00:00+09:00');
     const found = await api
       .part(UnitOfWork)
-      .run(acme.id, (tx) => api.part(ReminderStore).lockDue(tx, [first ?? ''], until));
+      .run(acme.id, (tx) => api.part(ReminderStore).lockDue(tx, [first ?? ''], until, 100));
     const past = due.filter(({ id, dueAt }) => id !== second && Date.parse(dueAt) <= until.getTime());
     expect(past.length).toBeGreaterThan(3);
-    expect(found.map(({ id }) => id)).toEqual(past.map(({ id }) => id).toSorted());
+    expect(found.map(({ id }) => id).toSorted()).toEqual(past.map(({ id }) => id).toSorted());
   });
 
   it.each([2, 3, 10])('are sent once by %i workers at once', async (workers) => {
@@ -247,7 +247,9 @@ describe('reminders', () => {
     const other = await acme.logIncident(aLeak({ specialCareData: true }, { title: 'もう一つの漏えい' }));
     const store = api.part(ReminderStore);
     const claimDue = store.claimDue.bind(store);
-    const claim = jest.spyOn(store, 'claimDue').mockImplementationOnce((now) => claimDue(now, 1, 60));
+    const claim = jest
+      .spyOn(store, 'claimDue')
+      .mockImplementationOnce((now) => claimDue(now, { organisations: 1, ofEach: 1, leaseSeconds: 60 }));
     await api.part(ReminderDispatcherService).sweep();
     claim.mockRestore();
     await api.part(DeliverySenderService).sweep();

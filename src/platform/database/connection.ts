@@ -17,6 +17,9 @@ const logger = new Logger('Database');
  * client is checked out. Whoever waits for an answer of it is told by the failure of that answer.
  */
 export class DatabaseClient extends pg.Client {
+  /** When it was last known to work, by the steady clock. */
+  provenMs = performance.now();
+
   constructor(config?: string | ClientConfig) {
     super(config);
     this.on('error', (error) => logger.debug({ message: 'a connection was lost', error }));

@@ -1,5 +1,6 @@
 import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { TryLater } from '../http/domain-error.js';
 
 /** PostgreSQL's classes of errors (Appendix A) that are about the server and not about the statement. */
 const serverClasses = ['08', '53', '58'];
@@ -50,6 +51,9 @@ export const isLostAnswer = (thrown: unknown): boolean => {
   if (isOfConnection(error)) return true;
   return error instanceof DatabaseError && lostStates.some((state) => codeOf(error).startsWith(state));
 };
+
+/** What passes with the database's trouble, so that the same work may succeed later: no fault of the work itself. */
+export const isPassing = (error: unknown): boolean => error instanceof TryLater || databaseFailureOf(error) !== null;
 
 export type DatabaseFailure = 'unreachable' | 'full' | 'busy';
 

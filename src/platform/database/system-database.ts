@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg, { type Pool, type QueryResultRow } from 'pg';
+import pg, { type Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import { connectionLimits, type ConnectionWish, DatabaseClient } from './connection.js';
+import { isLostAnswer } from './database-failure.js';
 import { CONNECTION_SECONDS, settingsOfTransaction, startOptions } from './planning.js';
 import { asQuery, type Statement } from './tx.js';
 
@@ -12,6 +13,7 @@ import { asQuery, type Statement } from './tx.js';
 @Injectable()
 export class SystemDatabase implements OnApplicationShutdown {
   private readonly pool: Pool;
+  private lostMs = 0;
 
   /** @param options `isPooled`: behind a pooler in transaction mode */
   constructor(private readonly options: ConnectionWish & { readonly isPooled: boolean }) {
@@ -31,23 +33,46 @@ export class SystemDatabase implements OnApplicationShutdown {
   }
 
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    if (this.options.isPooled) return this.rowsOfTransaction<Row>(statement.text, [...values]);
-    return (await this.pool.query<Row>(asQuery(statement, values, true))).rows;
+    const client = await this.workingConnection();
+    let failure: Error | undefined;
+    try {
+      const { rows } = this.options.isPooled
+        ? await this.inTransaction<Row>(client, statement.text, [...values])
+        : await client.query<Row>(asQuery(statement, values, true));
+      client.provenMs = performance.now();
+      return rows;
+    } catch (error) {
+      if (isLostAnswer(error)) {
+        this.lostMs = performance.now();
+        failure = error as Error;
+      }
+      throw error;
+    } finally {
+      client.release(failure);
+    }
+  }
+
+  /** One that has worked since another was lost, as in the main pool (unit-of-work.ts). */
+  private async workingConnection(): Promise<PoolClient & DatabaseClient> {
+    for (;;) {
+      const client = (await this.pool.connect()) as PoolClient & DatabaseClient;
+      if (client.provenMs >= this.lostMs) return client;
+      client.release(true);
+    }
   }
 
   /** Behind a pooler the role must come with the statement: the next one may go over another connection. */
-  private async rowsOfTransaction<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
-    const client = await this.pool.connect();
-    try {
-      const [, answer] = await Promise.all([
-        client.query(`BEGIN; ${settingsOfTransaction(this.options.statementSeconds)}; SET LOCAL ROLE sokuho_system`),
-        client.query<Row>(text, values),
-        client.query('COMMIT'),
-      ]);
-      return answer.rows;
-    } finally {
-      client.release();
-    }
+  private async inTransaction<Row extends QueryResultRow>(
+    client: PoolClient,
+    text: string,
+    values: unknown[],
+  ): Promise<QueryResult<Row>> {
+    const [, answer] = await Promise.all([
+      client.query(`BEGIN; ${settingsOfTransaction(this.options.statementSeconds)}; SET LOCAL ROLE sokuho_system`),
+      client.query<Row>(text, values),
+      client.query('COMMIT'),
+    ]);
+    return answer;
   }
 
   /** How many connections there are, for whoever watches. */

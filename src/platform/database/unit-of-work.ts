@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { TryLater } from '../http/domain-error.js';
 import { Settings } from '../config/settings.js';
-import { answerMs } from './connection.js';
+import { answerMs, type DatabaseClient } from './connection.js';
 import { ConnectionShares } from './connection-shares.js';
 import { isLostAnswer } from './database-failure.js';
 import { DatabaseWatch } from './database-watch.js';
@@ -69,6 +69,8 @@ interface Lost {
 @Injectable()
 export class UnitOfWork {
   private readonly shares: ConnectionShares;
+  /** When a connection was last lost. */
+  private lostMs = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -217,6 +219,7 @@ export class UnitOfWork {
       return await work();
     } catch (error) {
       this.watch.failed(error);
+      if (isLostAnswer(error)) this.lostMs = performance.now();
       throw error;
     } finally {
       giveBack();
@@ -229,9 +232,9 @@ export class UnitOfWork {
     open: (client: PoolClient, manager: EntityManager) => H,
     work: (tx: H) => Promise<T>,
   ): Promise<{ readonly result: T; readonly lost: Lost | null }> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner = await this.workingConnection();
     try {
-      const client = (await runner.connect()) as PoolClient;
+      const client = (await runner.connect()) as PoolClient & DatabaseClient;
       const tx = open(client, runner.manager);
       let hasBegun = false;
       const begun = client.query(start).then(() => void (hasBegun = true));
@@ -245,14 +248,30 @@ export class UnitOfWork {
       }
       try {
         await this.commit(tx, client, begun);
+        client.provenMs = performance.now();
         this.watch.succeeded(tx.witness !== null);
         return { result, lost: null };
       } catch (error) {
         await this.rollback(tx, client);
         if (!isLostAnswer(error)) throw error;
+        this.lostMs = performance.now();
         return { result, lost: { witness: tx.witness, hasBegun, error } };
       }
     } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * A connection of the pool that has worked since one was last lost. Where one ends without a word the others of its age
+   * have ended too, as a rule, and each would be waited for in vain.
+   */
+  private async workingConnection(): Promise<QueryRunner> {
+    for (;;) {
+      const runner = this.dataSource.createQueryRunner();
+      const client = (await runner.connect()) as DatabaseClient;
+      if (client.provenMs >= this.lostMs) return runner;
+      client.end().catch(() => undefined);
       await runner.release();
     }
   }

@@ -9,15 +9,34 @@ import { standingOf, urgencyOf } from './standing.js';
 import { digestSubjectOf } from './subject.js';
 import { type Telling, tellingIn } from './telling.js';
 
+/** Duties that a digest names; what is beyond is counted, and stands on the board. */
+const MAX_NAMED = 30;
+
+/** Duties that it explains; a reader acts on the first and looks the others up. */
+export const MAX_EXPLAINED = 10;
+
 /** One row for each duty, so that the first screen shows them all. */
 function overview(entries: readonly MailEntry[], { words, now }: Telling): MailBlock {
-  const rows = entries.map(({ obligation, incident }) => {
+  const rows = entries.slice(0, MAX_NAMED).map(({ obligation, incident }) => {
     const standing = standingOf(obligation, now);
     const date = 'dueOn' in standing ? `${words.shortDate(standing.dueOn)} ` : '';
     const mark = words.badge(standing, obligation.force);
     return [words.kinds[obligation.kind].short, `${date}${mark} — ${incident.title}`] as const;
   });
   return { type: 'facts', rows };
+}
+
+/** How many there are of each urgency, where they are too many to be named. */
+function counts(entries: readonly MailEntry[], { words, now }: Telling): MailBlock[] {
+  if (entries.length <= MAX_NAMED) return [];
+  const states = entries.map(({ obligation }) => standingOf(obligation, now).state);
+  const of = (...wanted: string[]): number => states.filter((state) => wanted.includes(state)).length;
+  const overdue = of('overdue');
+  const today = of('today');
+  return [
+    { type: 'paragraph', text: words.digestCounts({ overdue, today, others: entries.length - overdue - today }) },
+    { type: 'paragraph', text: words.digestFurther(entries.length - MAX_NAMED) },
+  ];
 }
 
 function section(entry: MailEntry, telling: Telling): MailBlock[] {
@@ -41,6 +60,7 @@ function contentOf(
   const telling = tellingIn(lang, input.now);
   const { words } = telling;
   const introduction = words.digestIntroduction(entries.length, civilDateOf(input.now));
+  const explained = entries.slice(0, MAX_EXPLAINED);
   return {
     lang,
     subject: digestSubjectOf(mostUrgent, entries.length, telling),
@@ -51,11 +71,12 @@ function contentOf(
         : []),
       { type: 'lines', lines: words.greeting(input.organisationName, input.recipientName ?? null) },
       { type: 'paragraph', text: introduction },
+      ...counts(entries, telling),
       overview(entries, telling),
       { type: 'link', label: words.labels.board, href: input.boardUrl, primary: false },
       ...overdueTasksOf(input, telling),
-      ...entries.flatMap((entry) => section(entry, telling)),
-      ...acknowledgementNote(entries, telling),
+      ...explained.flatMap((entry) => section(entry, telling)),
+      ...acknowledgementNote(explained, telling),
       { type: 'footer', lines: words.footer(input.organisationName) },
     ],
   };

@@ -126,6 +126,8 @@ export const wordsEn: Words = {
   greeting: (organisationName, recipientName) => [organisationName, `Dear ${recipientName ?? 'colleagues'},`],
   digestIntroduction: (count, today) =>
     `${count} ${count === 1 ? 'duty needs' : 'duties need'} action as of ${formatEn(today)}, most urgent first.`,
+  digestCounts: ({ overdue, today, others }) => `Past their date: ${overdue}. Due today: ${today}. Others: ${others}.`,
+  digestFurther: (count) => `The most urgent come first below. The other ${count} stand in the list of deadlines.`,
   late: (planned) =>
     `This mail was to be sent on ${moment(planned)} and was delayed. The time left is counted from now.`,
   moved: (from, to) => `Facts learned since have moved the date from ${formatEn(from)} to ${formatEn(to)}.`,

@@ -127,6 +127,10 @@ export const wordsJa: Words = {
   ],
   digestIntroduction: (count, today) =>
     `${date(today)}現在、対応が必要な手続が${count}件あります。急ぐものから順にお知らせします。`,
+  digestCounts: ({ overdue, today, others }) =>
+    `内訳：期日を過ぎたもの${overdue}件、本日が期日のもの${today}件、その他${others}件`,
+  digestFurther: (count) =>
+    `急ぐものから順に以下に記載します。記載しきれない${count}件は、期限の一覧でご確認ください。`,
   late: (planned) =>
     `本メールは${moment(planned)}に送信予定でしたが、送信が遅れました。残り日数は、ただいまの時点で数え直しています。`,
   moved: (from, to) => `新たに判明した事実により、期限が変わりました。変更前：${date(from)}、変更後：${date(to)}`,

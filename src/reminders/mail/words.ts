@@ -48,6 +48,8 @@ export interface Words {
     date: string | null;
   }): string;
   greeting(organisationName: string, recipientName: string | null): readonly string[];
+  digestCounts(counts: { readonly overdue: number; readonly today: number; readonly others: number }): string;
+  digestFurther(count: number): string;
   digestIntroduction(count: number, date: CivilDate): string;
   late(planned: Instant): string;
   moved(from: CivilDate, to: CivilDate): string;

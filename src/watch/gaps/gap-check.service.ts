@@ -13,7 +13,7 @@ import { inGroups } from '../../platform/in-groups.js';
 import { gapNotice } from './gap-notice.js';
 import { GapStore, type RaisedGap } from './gap.store.js';
 
-const MOST_AT_ONCE = 1_000;
+const MOST_AT_ONCE = { most: 1_000, ofEach: 50 };
 const MOST_NAMED = 20;
 
 /**
@@ -34,7 +34,7 @@ export class GapCheckService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Over all organisations. @returns how many open deadlines nobody would hear of (a thousand stand for more) */
+  /** Over all organisations. @returns how many open deadlines nobody would hear of (of each organisation up to fifty) */
   async sweep(): Promise<number> {
     const gaps = await this.store.find(this.clock.now(), MOST_AT_ONCE);
     if (gaps.length === 0) return 0;

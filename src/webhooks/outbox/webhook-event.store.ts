@@ -21,8 +21,8 @@ const insertMany = {
 
 const waiting = {
   name: 'webhook_event_waiting',
-  text: `SELECT DISTINCT organisation_id FROM (
-           SELECT organisation_id FROM webhook_event WHERE dispatched_at IS NULL ORDER BY id LIMIT $1) AS oldest`,
+  text: `SELECT organisation_id FROM webhook_event WHERE dispatched_at IS NULL
+         GROUP BY organisation_id ORDER BY min(id::text) LIMIT $1`,
 };
 
 const lockWaiting = {

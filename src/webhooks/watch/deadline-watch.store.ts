@@ -18,7 +18,9 @@ const unannounced = {
   text: `WITH listening AS (
            SELECT organisation_id, min(created_at) AS since FROM webhook_endpoint
            WHERE disabled_at IS NULL AND removed_at IS NULL GROUP BY organisation_id)
-         SELECT d.organisation_id AS "organisationId", d.id AS "deadlineId", m.days, k.key AS "logicalKey"
+         SELECT "organisationId", "deadlineId", days, "logicalKey" FROM (
+         SELECT d.organisation_id AS "organisationId", d.id AS "deadlineId", m.days, k.key AS "logicalKey",
+           row_number() OVER (PARTITION BY d.organisation_id ORDER BY d.due_at, d.id) AS place
          FROM listening l
          JOIN deadline d ON d.organisation_id = l.organisation_id AND d.state = 'open'
            AND d.due_at < $1::timestamptz + make_interval(hours => 24 * $3)
@@ -29,8 +31,8 @@ const unannounced = {
          WHERE CASE WHEN m.days = 0 THEN greatest(m.at, d.updated_at) >= l.since
              ELSE m.at >= l.since AND m.at >= d.created_at END
            AND NOT EXISTS (SELECT 1 FROM webhook_event e
-             WHERE e.organisation_id = d.organisation_id AND e.logical_key = k.key)
-         LIMIT $4`,
+             WHERE e.organisation_id = d.organisation_id AND e.logical_key = k.key)) AS near
+         ORDER BY place LIMIT $4`,
 };
 
 @Injectable()

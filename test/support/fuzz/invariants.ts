@@ -35,7 +35,7 @@ const text = Object.entries(halves)
 /** What is half there in the whole database, and open deadlines that nobody would be reminded of; empty when all is well. */
 export const halvesIn = async (owner: Client, api: TestApi): Promise<string[]> => {
   const { rows } = await owner.query<{ what: string; which: string }>({ name: 'halves', text });
-  const gaps = await api.part(GapStore).find(api.clock.now(), 10);
+  const gaps = await api.part(GapStore).find(api.clock.now(), { most: 10, ofEach: 10 });
   return [
     ...rows.map(({ what, which }) => `${what}: ${which}`),
     ...gaps.map(({ deadlineId }) => `an open deadline without a reminder: ${deadlineId}`),
