@@ -1431,7 +1431,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The process can do its work: it is not stopping and reaches its database
+         * The process can do its work: it is not stopping, its database has answered lately and takes writes
          * @description And how the work stands, of all organisations and all workers together. A warning leaves the answer at 200: requests are answered whatever the reminders do.
          */
         get: operations["ReadinessController_ready"];
@@ -7003,12 +7003,11 @@ export interface components {
             status: string;
             /** @description What somebody should look at */
             warnings: ("no_sweep" | "reminders_late" | "reminder_gap" | "mail_waiting" | "delivery_given_up" | "clock_off" | "clock_jumped")[];
-            /** @description Null until the database has been asked once */
-            reminders: components["schemas"]["DueRemindersAnswer"] | null;
-            deliveries: components["schemas"]["QueuesAnswer"] | null;
+            reminders: components["schemas"]["DueRemindersAnswer"];
+            deliveries: components["schemas"]["QueuesAnswer"];
             /** @description Of the last hour */
-            failures: components["schemas"]["FailuresByChannelAnswer"] | null;
-            sweeps: components["schemas"]["SweepAnswer"][] | null;
+            failures: components["schemas"]["FailuresByChannelAnswer"];
+            sweeps: components["schemas"]["SweepAnswer"][];
             clock: components["schemas"]["ClockAnswer"];
         };
         IdentityProviderDto: {
@@ -7246,7 +7245,7 @@ export interface components {
              * @description Decide by this: docs/problems.md
              * @enum {string}
              */
-            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:unavailable";
+            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:outcome-unknown" | "urn:sokuho:problem:unavailable";
             /** @example リクエストの内容に誤りがあります */
             title: string;
             /** @example 400 */
@@ -7447,7 +7446,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+        /** @description urn:sokuho:problem:internal: A fault of the service. Report the `requestId` to whoever runs it. */
         Problem500: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7459,7 +7458,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+        /** @description urn:sokuho:problem:outcome-unknown: The connection to the database broke before COMMIT was answered, and what became of it could not be told. Read what it was about, or send it again with the same `Idempotency-Key`. urn:sokuho:problem:unavailable: Starting or stopping; the database does not answer or is full; or the organisation has too much under way. Nothing was changed. Try again after `Retry-After` seconds. */
         Problem503: {
             headers: {
                 /**
@@ -7602,7 +7601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+            /** @description urn:sokuho:problem:internal: A fault of the service. Report the `requestId` to whoever runs it. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7612,7 +7611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+            /** @description urn:sokuho:problem:outcome-unknown: The connection to the database broke before COMMIT was answered, and what became of it could not be told. Read what it was about, or send it again with the same `Idempotency-Key`. urn:sokuho:problem:unavailable: Starting or stopping; the database does not answer or is full; or the organisation has too much under way. Nothing was changed. Try again after `Retry-After` seconds. */
             503: {
                 headers: {
                     /**
@@ -7666,7 +7665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+            /** @description urn:sokuho:problem:internal: A fault of the service. Report the `requestId` to whoever runs it. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7676,7 +7675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+            /** @description urn:sokuho:problem:outcome-unknown: The connection to the database broke before COMMIT was answered, and what became of it could not be told. Read what it was about, or send it again with the same `Idempotency-Key`. urn:sokuho:problem:unavailable: Starting or stopping; the database does not answer or is full; or the organisation has too much under way. Nothing was changed. Try again after `Retry-After` seconds. */
             503: {
                 headers: {
                     /**
@@ -13011,7 +13010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description urn:sokuho:problem:internal: A fault of the service; nothing was changed. Report the `requestId` to whoever runs it. */
+            /** @description urn:sokuho:problem:internal: A fault of the service. Report the `requestId` to whoever runs it. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13021,7 +13020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description urn:sokuho:problem:unavailable: Starting, stopping, or the database does not answer. Try again in a while. */
+            /** @description urn:sokuho:problem:outcome-unknown: The connection to the database broke before COMMIT was answered, and what became of it could not be told. Read what it was about, or send it again with the same `Idempotency-Key`. urn:sokuho:problem:unavailable: Starting or stopping; the database does not answer or is full; or the organisation has too much under way. Nothing was changed. Try again after `Retry-After` seconds. */
             503: {
                 headers: {
                     /**

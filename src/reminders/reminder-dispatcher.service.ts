@@ -90,7 +90,8 @@ export class ReminderDispatcherService {
     const byOrganisation = inGroups(claimed, ({ organisationId }) => organisationId);
     await inLanes(byOrganisation, LANES, async ([organisationId, own]) => {
       try {
-        settled += await this.turnOf(organisationId, own);
+        const count = await this.turnOf(organisationId, own);
+        settled += count;
       } catch (error) {
         failed += 1;
         // The others' reminders do not wait for this one's fault; its lease runs out and it is tried again.
@@ -127,10 +128,8 @@ export class ReminderDispatcherService {
       }
     }
     const middle = Math.ceil(deadlines.length / 2);
-    return (
-      (await this.inHalves(organisationId, deadlines.slice(0, middle))) +
-      (await this.inHalves(organisationId, deadlines.slice(middle)))
-    );
+    const first = await this.inHalves(organisationId, deadlines.slice(0, middle));
+    return first + (await this.inHalves(organisationId, deadlines.slice(middle)));
   }
 
   /** Left for an hour. The gap check counts it as a gap and cries until it has gone out. */

@@ -319,7 +319,7 @@ describe('a process', () => {
       const broken = 'ALTER TABLE delivery ADD CONSTRAINT broken CHECK (false) NOT VALID';
       await api.asOwner((owner) => owner.query(broken));
       const first = startWorker();
-      await says('reminders could not be dispatched');
+      await says('reminders cannot be sent and were set aside');
       await first.stop();
       await api.asOwner((owner) => owner.query('ALTER TABLE delivery DROP CONSTRAINT broken'));
       await endLeases();

@@ -46,7 +46,7 @@ describe('every query of the hot paths', () => {
     api.asOwner(async (owner) => {
       await owner.query(`BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL sokuho.organisation_id = '${acme.id}'`);
       // The sweeps' claims are made by the other role.
-      const role = /SKIP LOCKED/u.test(query.text) ? 'sokuho_system' : 'sokuho_app';
+      const role = /SKIP LOCKED.*SET lease_until/su.test(query.text) ? 'sokuho_system' : 'sokuho_app';
       await owner.query(`SET LOCAL ROLE ${role}`).catch(() => undefined);
       try {
         const { rows } = await owner.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>({

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { ReminderDispatcherService, SweepIncomplete } from '../../src/reminders/reminder-dispatcher.service.js';
 import { GapCheckService } from '../../src/watch/gaps/gap-check.service.js';
 import { loops } from '../../src/watch/sweeps/loops.js';
@@ -130,14 +131,32 @@ describe('the watch', () => {
     });
 
     it('counts a sweep that failed for one organisation as failed, once the others have had their turn', async () => {
+      await acme.logIncident(aLeak());
+      const dispatcher = api.part(ReminderDispatcherService);
+      const unitOfWork = api.part(UnitOfWork);
+      const broken = await api.newOrganisation();
+      await broken.logIncident(aLeak());
+      const run = unitOfWork.run.bind(unitOfWork);
+      const failing = jest
+        .spyOn(unitOfWork, 'run')
+        .mockImplementation((id, work) => (id === broken.id ? Promise.reject(new Error('broken')) : run(id, work)));
+      await expect(dispatcher.sweep()).rejects.toThrow(SweepIncomplete);
+      failing.mockRestore();
+      expect(api.log.takeErrors().join()).toContain('could not be dispatched');
+      expect((await acme.deliveries()).map(({ recipient }) => recipient)).toEqual([officer()]);
+    });
+
+    it('sets aside what cannot be sent of one organisation, and warns of it as of a gap', async () => {
       const broken = await api.newOrganisation();
       await broken.addMember('officer');
       await broken.logIncident(aLeak());
       await acme.logIncident(aLeak());
       await breakOff(`UPDATE assessment SET body = '{}' WHERE organisation_id = '${broken.id}'`);
 
-      await expect(api.part(ReminderDispatcherService).sweep()).rejects.toThrow(SweepIncomplete);
-      expect(api.log.takeErrors()).toHaveLength(1);
+      expect(await api.part(ReminderDispatcherService).sweep()).toBe(3);
+      expect(api.log.takeErrors().every((error) => error.includes('set aside'))).toBe(true);
+      expect(await checkGaps()).toBe(3);
+      expect(api.log.takeErrors().join()).toContain('reminder.gap');
       expect((await acme.deliveries()).map(({ recipient }) => recipient)).toEqual([officer()]);
     });
   });

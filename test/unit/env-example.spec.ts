@@ -24,6 +24,8 @@ describe('.env.example', () => {
       ...example,
       PORT: 3000,
       DATABASE_POOL_SIZE: 8,
+      DATABASE_STATEMENT_SECONDS: 15,
+      SOKUHO_EXIT_AFTER_SECONDS: 300,
       SOKUHO_FILE_LIMIT_MB: 25,
       SOKUHO_RATE_LIMIT_PER_KEY: 1200,
       SOKUHO_RATE_LIMIT_PER_ADDRESS: 1200,
