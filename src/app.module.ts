@@ -39,6 +39,8 @@ import { WatchModule } from './watch/watch.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorkerModule } from './worker/worker.module.js';
 
+export { WorkersService } from './worker/workers.service.js';
+
 @Module({})
 export class AppModule {
   static with(settings: Settings, databaseUrl: string): DynamicModule {

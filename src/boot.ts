@@ -91,7 +91,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
   try {
     const url = settings.DATABASE_URL ?? server?.url() ?? '';
     // Loading the application takes the processor and migrating the database, so neither waits for the other.
-    const [{ AppModule }] = await Promise.all([import('./app.module.js'), migrate(url)]);
+    const [{ AppModule, WorkersService }] = await Promise.all([import('./app.module.js'), migrate(url)]);
     app = await NestFactory.create<NestFastifyApplication>(
       AppModule.with(settings, url),
       fastifyAdapter(settings.LOG_LEVEL, settings.SOKUHO_TRUSTED_PROXIES),
@@ -102,6 +102,7 @@ export const boot = async (settings: Settings): Promise<RunningSokuho> => {
     const newAdminKey = await makeFirstOrganisation(app, settings, url);
     const listeningAt = await listen(app, settings);
     app.get(Links).listeningAt = listeningAt;
+    app.get(WorkersService).start();
     return { app, url: listeningAt, newAdminKey, close };
   } catch (error) {
     await close().catch(() => undefined);

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { settingsOfProcess, WrongSetting } from './platform/config/parse-settings.js';
-import { DataDirectoryInUse } from './platform/database/embedded/embedded-server.js';
+import { settingsOfProcess } from './platform/config/parse-settings.js';
+import type { Settings } from './platform/config/settings.js';
 import { closeOnSignals } from './platform/process/close-on-signals.js';
+import { startFailureOf } from './platform/process/start-failure.js';
 
 const greeting = (url: string, newAdminKey: string | null): string => {
   const key =
@@ -11,8 +12,9 @@ const greeting = (url: string, newAdminKey: string | null): string => {
   return `\nsokuho is listening.\n  API         ${url}/v1\n  Docs        ${url}/docs\n  OpenAPI     ${url}/openapi.json${key}\n\n`;
 };
 
+let settings: Settings | null = null;
 try {
-  const settings = settingsOfProcess();
+  settings = settingsOfProcess();
   // Loaded once the settings are right: a wrong one is told at once.
   const { boot } = await import('./boot.js');
   const running = boot(settings);
@@ -20,7 +22,7 @@ try {
   const { url, newAdminKey } = await running;
   process.stdout.write(greeting(url, newAdminKey));
 } catch (error) {
-  const isPlain = error instanceof WrongSetting || error instanceof DataDirectoryInUse;
-  process.stderr.write(`sokuho did not start.\n${isPlain ? error.message : String((error as Error).stack)}\n`);
+  const sentence = startFailureOf(error, settings);
+  process.stderr.write(`sokuho did not start.\n${sentence ?? String((error as Error).stack)}\n`);
   process.exitCode = 1;
 }

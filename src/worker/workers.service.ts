@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliverySenderService } from '../deliveries/delivery-sender.service.js';
 import { StrayFilesService } from '../files/stray-files.service.js';
@@ -30,7 +30,7 @@ const GAPS_EVERY_MS = 60_000;
  * data past its period are removed, and somebody looks whether every open deadline is covered.
  */
 @Injectable()
-export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
+export class WorkersService implements OnModuleDestroy {
   private readonly loops: readonly SweepLoop[];
   private readonly rung: readonly SweepLoop[];
   private readonly isWorker: boolean;
@@ -89,7 +89,8 @@ export class WorkersService implements OnApplicationBootstrap, OnModuleDestroy {
     this.loops = [...this.rung, sign, tidy, look];
   }
 
-  onApplicationBootstrap(): void {
+  /** Begins the loops, where this process is a worker. Called once it listens: one that cannot start does nothing. */
+  start(): void {
     if (!this.isWorker) return;
     this.silence = this.signal.onRing(() => this.rung.forEach((loop) => loop.wake()));
     this.listener.start();

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -74,6 +74,14 @@ describe('sokuho without DATABASE_URL', () => {
     expect(refused.output).toMatch(/Another sokuho \(process \d+\) is using .* SOKUHO_DATA_DIR\.\n$/u);
     await isKept(first);
 
+    // A copy of the folder names the server of the original, which is none of its own.
+    const copy = await newFolder();
+    await cp(folder, copy, { recursive: true, preserveTimestamps: true });
+    const ofCopy = start(copy);
+    expect(await ofCopy.exitCode()).toBe(1);
+    expect(ofCopy.output).toMatch(/^sokuho did not start\.\nSOKUHO_DATA_DIR: .* was copied or moved from .*\n$/u);
+    await isKept(first);
+
     await first.stop('SIGKILL');
     const orphan = await postmaster(folder);
     expect(orphan).not.toBeNull();
@@ -96,6 +104,8 @@ describe('sokuho without DATABASE_URL', () => {
     expect(replaced?.pid).not.toBe(server?.pid);
     await request(fourth.url).get('/readyz').expect(200);
     await isKept(fourth);
+    // npm and a shell hand on what the group has got: two signals at once are one.
+    fourth.kill('SIGINT');
     expect(await fourth.stop('SIGINT')).toBe(0);
     expect(await hasEnded(replaced)).toBe(true);
   }, 120_000);

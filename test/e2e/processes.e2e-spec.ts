@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Client } from 'pg';
 import { aLeak } from '../support/builders.js';
+import { DatabaseProxy } from '../support/database-proxy.js';
 import { ChildApp } from '../support/child-app.js';
 import { compiledApp, type CompiledApp } from '../support/compiled-app.js';
 import { OtlpReceiver } from '../support/otlp-receiver.js';
@@ -373,6 +374,62 @@ describe('a process', () => {
       expect(collector.said).toContain('"sokuho"');
       expect(collector.said).not.toMatch(/山田|secret-of|Bearer|INSERT|SELECT/u);
       expect(collector.said).not.toContain(acme.key);
+    },
+    A_WHILE,
+  );
+
+  it(
+    'that cannot start says in one sentence which setting to look at, and begins no work',
+    async () => {
+      const taken = startApi();
+      await taken.ready();
+      const port = new URL(taken.url).port;
+      const wrong = new URL(api.databaseUrl);
+      const withUrl = (change: (url: URL) => void): string => {
+        const url = new URL(wrong);
+        change(url);
+        return url.href;
+      };
+      const cases: readonly (readonly [TestSettings, RegExp])[] = [
+        [{ PORT: port, SOKUHO_ROLE: 'all' }, /^PORT: .*:\d+ is in use by another program\./u],
+        [{ HOST: '192.0.2.1' }, /^HOST: 192\.0\.2\.1 is no address of this machine\./u],
+        [{ DATABASE_URL: withUrl((url) => (url.password = 'wrong')) }, /^DATABASE_URL: the password is wrong/u],
+        [{ DATABASE_URL: withUrl((url) => (url.pathname = '/nowhere')) }, /^DATABASE_URL: there is no such database/u],
+        [{ DATABASE_URL: withUrl((url) => (url.port = '1')) }, /^DATABASE_URL: the database cannot be reached/u],
+        [{ DATABASE_URL: 'postgres://u:hunter2@a:1,b:2/x' }, /^DATABASE_URL: its value \(not shown\) is not usable/u],
+      ];
+      for (const [settings, sentence] of cases) {
+        const refused = new ChildApp(compiled.main, {
+          SOKUHO_ROLE: 'api',
+          DATABASE_URL: api.databaseUrl,
+          HOST: '127.0.0.1',
+          ...keys,
+          ...settings,
+        });
+        expect(await refused.exitCode()).toBe(1);
+        const said = refused.output.split('sokuho did not start.\n')[1] ?? refused.output;
+        expect(said).toMatch(sentence);
+        expect(said).not.toMatch(/hunter2|\n {4}at /u);
+      }
+    },
+    A_WHILE,
+  );
+
+  it(
+    'whose database has not answered for the time that is set ends, to be started anew',
+    async () => {
+      const proxy = await DatabaseProxy.inFrontOf(api.databaseUrl);
+      const silent = startApi({
+        DATABASE_URL: proxy.url,
+        DATABASE_STATEMENT_SECONDS: '1',
+        SOKUHO_EXIT_AFTER_SECONDS: '2',
+      });
+      await silent.ready();
+      proxy.freeze();
+      proxy.freezeNew(true);
+      expect(await silent.exitCode()).toBe(1);
+      expect(silent.output).toContain('nothing has worked for too long');
+      await proxy.close();
     },
     A_WHILE,
   );

@@ -1,6 +1,29 @@
 import 'reflect-metadata';
 import { Transform, Type } from '../to-instance.js';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
+
+/** pg takes one server; which of several is the primary is for a proxy in front of them to know (docs/operations.md). */
+const IsDatabaseUrl = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isDatabaseUrl',
+    validator: {
+      validate: (value) => typeof value === 'string' && /^postgres(?:ql)?:\/\/\S+$/u.test(value) && URL.canParse(value),
+      defaultMessage: () =>
+        'it must be the postgres:// address of one server; for several put a proxy in front that knows the primary',
+    },
+  });
 
 export const roles = ['api', 'worker', 'all'] as const;
 export type ProcessRole = (typeof roles)[number];
@@ -32,7 +55,7 @@ export class Settings {
   /** PostgreSQL to use. Unset: an embedded server is started in SOKUHO_DATA_DIR. */
   @emptyIsUnset()
   @IsOptional()
-  @Matches(/^postgres(ql)?:\/\/[^\s]+$/u)
+  @IsDatabaseUrl()
   DATABASE_URL?: string;
 
   /**
@@ -41,7 +64,7 @@ export class Settings {
    */
   @emptyIsUnset()
   @IsOptional()
-  @Matches(/^postgres(ql)?:\/\/[^\s]+$/u)
+  @IsDatabaseUrl()
   DATABASE_POOLER_URL?: string;
 
   /** Connections of the main pool; about twice the database's cores serves best. */

@@ -3,6 +3,7 @@ import { Settings } from '../config/settings.js';
 import { databaseFailureOf } from './database-failure.js';
 import { SystemDatabase } from './system-database.js';
 
+/** Or as often as the process would end without an answer, where that is sooner. */
 const ASK_MS = 15_000;
 
 /** A database that refused a write is looked at as one that takes none for so long, unless it has taken one since. */
@@ -27,7 +28,8 @@ export class DatabaseWatch implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.look(), ASK_MS).unref();
+    const most = this.settings.SOKUHO_EXIT_AFTER_SECONDS;
+    this.timer = setInterval(() => void this.look(), most === 0 ? ASK_MS : Math.min(ASK_MS, most * 1_000)).unref();
   }
 
   onModuleDestroy(): void {

@@ -7,7 +7,7 @@ import { accountFor } from './account.js';
 import { postgresBinaries, type PostgresBinaries } from './binaries.js';
 import { freePort } from './free-port.js';
 import { applicationDatabase, superuser } from './names.js';
-import { runningPostmaster, type Postmaster } from './postmaster.js';
+import { foreignPostmaster, runningPostmaster, type Postmaster } from './postmaster.js';
 import { runProgram, type ProgramAccount } from './run-program.js';
 
 export interface EmbeddedServer {
@@ -81,11 +81,16 @@ const initialise = async (dataDir: string, cluster: Cluster): Promise<void> => {
   }
 };
 
+const copiedWhileRunning = (directory: string, { pid, directory: other }: Postmaster): string =>
+  `SOKUHO_DATA_DIR: ${directory} was copied or moved from ${other} while its database was running (process ${pid} still is), so it may hold half of a change. Stop that sokuho and copy the folder again, or restore a dump (docs/operations.md).`;
+
 const startOrAdopt = async (cluster: Cluster, flags: readonly string[]): Promise<Postmaster> => {
   let refusal: unknown;
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const running = await runningPostmaster(cluster.directory);
     if (running !== null) return running;
+    const foreign = await foreignPostmaster(cluster.directory);
+    if (foreign !== null) throw new DataDirectoryInUse(copiedWhileRunning(cluster.directory, foreign));
     const port = await freePort();
     const options = ['-p', port, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", ...flags].join(' ');
     await runProgram(cluster.account, cluster.binaries.pg_ctl, [
