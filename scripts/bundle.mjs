@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,6 +46,9 @@ const nameOnlyTheRenamed = {
   },
 };
 
+/** Modules that run in threads of their own (src/platform/heavy-work). */
+const tasks = ['reports/render/render-task.js'];
+
 /** CommonJS within an ES module asks for these. */
 const commonJs = `import { createRequire as requireOfBundle } from 'node:module';
 import { dirname as dirnameOfBundle } from 'node:path';
@@ -59,7 +63,9 @@ const __dirname = dirnameOfBundle(__filename);`;
  */
 export const bundle = (entry, folder) =>
   build({
-    entryPoints: [entry],
+    entryPoints: [entry, ...tasks.map((task) => join(folder, '..', 'src', task))],
+    // Beside the program, whatever folder they come from.
+    entryNames: '[name]',
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -18,6 +18,7 @@ import { ClockModule } from './platform/clock/clock.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Settings } from './platform/config/settings.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { HeavyWorkModule } from './platform/heavy-work/heavy-work.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         DatabaseModule.at(databaseUrl),
         HttpModule,
         HealthModule,
+        HeavyWorkModule,
         WorkerPlatformModule,
         AccessModule,
         AuditModule,

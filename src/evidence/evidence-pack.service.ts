@@ -13,6 +13,8 @@ import { toJapanTime } from '../platform/clock/instant.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { SigningKeys } from '../platform/secrets/signing-keys.js';
 import { TasksService } from '../playbooks/tasks.service.js';
+import { DocumentRenderer } from '../reports/document-renderer.service.js';
+import { documentMetaOf } from '../reports/draft-answers.js';
 import { DraftHistoriesService } from '../reports/draft-histories.service.js';
 import { draftParts } from './pack/draft-parts.js';
 import { fileParts } from './pack/file-parts.js';
@@ -29,6 +31,7 @@ export class EvidencePackService {
   constructor(
     private readonly incidents: IncidentsService,
     private readonly drafts: DraftHistoriesService,
+    private readonly renderer: DocumentRenderer,
     private readonly tasks: TasksService,
     private readonly files: IncidentFilesService,
     private readonly deliveries: DeliveryLogService,
@@ -95,7 +98,14 @@ export class EvidencePackService {
     yield plain('determinations.json', contents.determinationsOf(dossier));
     yield plain('deadlines.json', contents.deadlinesOf(dossier, at));
     yield plain('filings.json', contents.filingsOf(dossier));
-    yield* draftParts(this.drafts.ofIncident(actor.organisationId, incidentId));
+    yield* draftParts(this.drafts.ofIncident(actor.organisationId, incidentId), ({ draft, newest }) =>
+      this.renderer.render(
+        actor.organisationId,
+        'pdf',
+        newest.content,
+        documentMetaOf({ draft, version: newest }, 'ja'),
+      ),
+    );
     yield plain('tasks.json', contents.tasksOf(await this.tasks.list(actor, incidentId), at));
     yield* fileParts(this.files, actor, incidentId);
     yield {

@@ -11,7 +11,7 @@ import { IGNORES_IDEMPOTENCY_KEY } from '../platform/http/ignores-idempotency-ke
 import { IdempotencyService } from './idempotency.service.js';
 import type { KeptAnswer } from './kept-answer.js';
 import { requestHashOf } from './request-hash.js';
-import { spool } from './spooled-body.js';
+import { spool } from '../platform/heavy-work/spooled-bytes.js';
 
 const keptHeaders = ['location', 'etag', 'cache-control'];
 

@@ -28,7 +28,8 @@ import {
 } from './draft.dto.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { copySheetPolicy } from './render/html/render-copy-sheet.js';
-import { mediaTypes, renderDraft } from './render/render-draft.js';
+import { DocumentRenderer } from './document-renderer.service.js';
+import { mediaTypes } from './render/render-draft.js';
 
 /** RFC 6266, with RFC 8187 for the Japanese name. */
 const attachment = (name: string): string =>
@@ -45,6 +46,7 @@ export class DraftsController {
   constructor(
     private readonly drafts: DraftsService,
     private readonly life: DraftLifeService,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Post('incidents/:id/drafts')
@@ -214,7 +216,8 @@ export class DraftsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const found = await this.drafts.read(actor, id, format);
-    const bytes = await renderDraft(format, found.version.content, documentMetaOf(found, lang));
+    const meta = documentMetaOf(found, lang);
+    const bytes = await this.renderer.render(actor.organisationId, format, found.version.content, meta);
     const name = `${found.version.content.title}_v${found.version.version}.${format}`;
     void reply.header('etag', etagOf(found.draft.version));
     // The copy sheet is read in the browser; nothing is loaded from elsewhere, and its own script is known by its hash.

@@ -6,6 +6,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { IncidentsModule } from '../incidents/incidents.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ChecklistModule } from '../playbooks/checklist.module.js';
+import { DocumentRenderer } from './document-renderer.service.js';
 import { DraftHistoriesService } from './draft-histories.service.js';
 import { DraftLifeService } from './draft-life.service.js';
 import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
@@ -25,8 +26,8 @@ import { listTypes } from './letters/list-types.js';
     OrganisationsModule,
   ],
   controllers: [DraftsController, LettersController],
-  providers: [DraftStore, DraftsService, DraftLifeService, DraftHistoriesService, LettersService],
-  exports: [DraftHistoriesService],
+  providers: [DraftStore, DraftsService, DraftLifeService, DraftHistoriesService, DocumentRenderer, LettersService],
+  exports: [DraftHistoriesService, DocumentRenderer],
 })
 export class ReportsModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

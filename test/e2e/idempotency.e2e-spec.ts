@@ -149,7 +149,7 @@ describe('Idempotency-Key', () => {
 
   it('leaves both or neither when the work is cut off before its answer is kept', async () => {
     await whenKept('PERFORM pg_terminate_backend(pg_backend_pid())', async () => {
-      await post(acme, 'cut', aBody('切断')).expect(500);
+      await post(acme, 'cut', aBody('切断')).expect(503);
     });
     api.log.takeErrors();
     expect(await titled('切断')).toBe(0);

@@ -1,6 +1,5 @@
-import { documentMetaOf, reviewAnswerOf, versionAnswerOf } from '../../reports/draft-answers.js';
+import { reviewAnswerOf, versionAnswerOf } from '../../reports/draft-answers.js';
 import type { DraftHistory } from '../../reports/draft-histories.service.js';
-import { renderDraft } from '../../reports/render/render-draft.js';
 import { toJapanTime, toJapanTimeOrNull } from '../../platform/clock/instant.js';
 import { json } from './pack-contents.js';
 import type { PackPart } from './write-pack.js';
@@ -8,9 +7,16 @@ import type { PackPart } from './write-pack.js';
 /** `v0001`: as many digits as keep versions in their order in a list of names. */
 const versionName = (version: number): string => `v${String(version).padStart(4, '0')}`;
 
-/** Each draft with its review, every version that was saved, and the newest as it would be printed. */
-export async function* draftParts(histories: AsyncIterable<DraftHistory>): AsyncGenerator<PackPart> {
-  for await (const { draft, reviews, versions, newest } of histories) {
+/**
+ * Each draft with its review, every version that was saved, and the newest as it would be printed.
+ * @param printed draws the newest version as PDF
+ */
+export async function* draftParts(
+  histories: AsyncIterable<DraftHistory>,
+  printed: (history: DraftHistory) => Promise<Buffer>,
+): AsyncGenerator<PackPart> {
+  for await (const history of histories) {
+    const { draft, reviews, versions, newest } = history;
     const folder = `drafts/${draft.id}`;
     const { id, kind, form, state, basedOn, approvedVersion, approvedBy } = draft;
     const about = { id, kind, form, state, basedOn, version: draft.version, approvedVersion, approvedBy };
@@ -25,7 +31,7 @@ export async function* draftParts(histories: AsyncIterable<DraftHistory>): Async
         content: () => json({ ...versionAnswerOf(version), content: version.content }),
       };
     }
-    const printed = await renderDraft('pdf', newest.content, documentMetaOf({ draft, version: newest }, 'ja'));
-    yield { path: `${folder}/${versionName(newest.version)}.pdf`, content: () => [printed] };
+    const pdf = await printed(history);
+    yield { path: `${folder}/${versionName(newest.version)}.pdf`, content: () => [pdf] };
   }
 }

@@ -4,10 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { FairQueue } from '../heavy-work/fair-queue.js';
 import { TryLater } from '../http/domain-error.js';
 import { Settings } from '../config/settings.js';
 import { answerMs, type DatabaseClient } from './connection.js';
-import { ConnectionShares } from './connection-shares.js';
 import { isLostAnswer } from './database-failure.js';
 import { DatabaseWatch } from './database-watch.js';
 import { longStatements, settingsOfTransaction } from './planning.js';
@@ -33,6 +33,16 @@ export const outcomeUnknown = (): TryLater =>
       en: 'The connection to the database broke, and whether the request was carried out could not be found out. Read what it was about, or send it again with the same Idempotency-Key.',
     },
     10,
+  );
+
+const refusal = (): TryLater =>
+  new TryLater(
+    'unavailable',
+    {
+      ja: '組織の処理が混み合っています。何も変更されていません。しばらくしてから送り直してください。',
+      en: 'Your organisation has too much under way. Nothing was changed. Try again in a while.',
+    },
+    5,
   );
 
 /** Deleting an organisation goes through whole tables. */
@@ -68,7 +78,8 @@ interface Lost {
 /** One use case, one transaction, one organisation. */
 @Injectable()
 export class UnitOfWork {
-  private readonly shares: ConnectionShares;
+  /** No organisation holds more connections than its share, whatever it waits for. */
+  private readonly shares: FairQueue;
   /** When a connection was last lost. */
   private lostMs = 0;
 
@@ -77,7 +88,9 @@ export class UnitOfWork {
     private readonly settings: Settings,
     private readonly watch: DatabaseWatch,
   ) {
-    this.shares = new ConnectionShares(settings.DATABASE_POOL_SIZE);
+    const size = settings.DATABASE_POOL_SIZE;
+    const share = Math.max(1, Math.floor(size / 2));
+    this.shares = new FairQueue({ size, share, reserve: size >= 4 ? 2 : 0, maxWaiting: 100, waitMs: 10_000, refusal });
   }
 
   /**
@@ -214,15 +227,12 @@ export class UnitOfWork {
   }
 
   private async holding<T>(holder: string, work: () => Promise<T>): Promise<T> {
-    const giveBack = await this.shares.take(holder);
     try {
-      return await work();
+      return await this.shares.hold(holder, work);
     } catch (error) {
       this.watch.failed(error);
       if (isLostAnswer(error)) this.lostMs = performance.now();
       throw error;
-    } finally {
-      giveBack();
     }
   }
 

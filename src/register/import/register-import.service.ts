@@ -2,7 +2,9 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
 import { AuditService } from '../../audit/audit.service.js';
-import { type SpooledBody, spool } from '../../idempotency/spooled-body.js';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { HeavyWork } from '../../platform/heavy-work/heavy-work.js';
+import { type SpooledBytes, spool } from '../../platform/heavy-work/spooled-bytes.js';
 import { LogIncidentService } from '../../incidents/log-incident.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import type { Organisation } from '../../organisations/organisation.js';
@@ -25,6 +27,8 @@ import { type CheckedRow, RowCheckService } from './row-check.service.js';
 const MOST_ROWS = 100_000;
 /** Statements that are on their way at once: some ten for each. */
 const ROWS_AT_ONCE = 50;
+/** A row takes a millisecond or two. */
+const ROWS_AT_A_STRETCH = 10;
 /** In rows. Nobody analyses what is not committed, and plans for tables that were empty read more with each row. */
 const PLANNED_ANEW_EVERY = 200;
 
@@ -45,6 +49,7 @@ export class RegisterImportService {
     private readonly checklist: ChecklistService,
     private readonly reminders: RemindersService,
     private readonly audit: AuditService,
+    private readonly heavy: HeavyWork,
     private readonly settings: Settings,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -53,18 +58,21 @@ export class RegisterImportService {
    * Logs each row as POST /v1/incidents logs one: all of them or none, in one transaction. The file is taken in first and
    * read twice, once to check and once to log, so that no row needs to be kept.
    *
-   * @throws DomainError invalid-request naming the bad rows, unless they are skipped; payload-too-large
+   * @throws DomainError invalid-request naming the bad rows, unless they are skipped; payload-too-large; TooManyRequests
+   * while another transfer of the organisation is under way
    */
   async take(actor: Actor, body: Readable, wanted: ImportWanted): Promise<ImportReport> {
     const megabytes = this.settings.SOKUHO_FILE_LIMIT_MB;
     const file = await spool(body, megabytes * 1_048_576);
     try {
       if (file.size > megabytes * 1_048_576) throw tooLarge(megabytes);
-      const report = await this.unitOfWork.run(actor.organisationId, async (tx) => {
-        // Held, so that settings do not change between the check and the logging.
-        const organisation = await this.organisations.held(tx);
-        return this.read(tx, actor, organisation, file, wanted);
-      });
+      const report = await this.heavy.transfer(actor.organisationId, () =>
+        this.unitOfWork.run(actor.organisationId, async (tx) => {
+          // Held, so that settings do not change between the check and the logging.
+          const organisation = await this.organisations.held(tx);
+          return this.read(tx, actor, organisation, file, wanted);
+        }),
+      );
       if (report.logged > 0) this.reminders.wake();
       return report;
     } finally {
@@ -76,7 +84,7 @@ export class RegisterImportService {
     tx: Tx,
     actor: Actor,
     organisation: Organisation,
-    file: SpooledBody,
+    file: SpooledBytes,
     wanted: ImportWanted,
   ): Promise<ImportReport> {
     const report = new ImportReport();
@@ -118,13 +126,18 @@ export class RegisterImportService {
 
   private async *checked(
     organisation: Organisation,
-    file: SpooledBody,
+    file: SpooledBytes,
     { type, encoding }: ImportFormat,
     passedOver: Set<string>,
   ): AsyncGenerator<CheckedRow> {
     const text = decoded(file.read(), encoding);
     const rows: AsyncGenerator<ReadRow> = (type === 'csv' ? csvRows : ndjsonRows)(text, passedOver);
-    for await (const row of rows) yield await this.rows.check(organisation, row);
+    let count = 0;
+    for await (const row of rows) {
+      yield await this.rows.check(organisation, row);
+      // What is in memory would be worked off without a pause, in which nobody else is served.
+      if ((count += 1) % ROWS_AT_A_STRETCH === 0) await turnOfTheLoop();
+    }
   }
 }
 

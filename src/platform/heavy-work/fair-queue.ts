@@ -1,56 +1,46 @@
-import { TryLater } from '../http/domain-error.js';
+import type { DomainError } from '../http/domain-error.js';
 
-/** Longest wait for a connection. Longer, and the caller has given up. */
-const WAIT_MS = 10_000;
-
-/** What one organisation may have waiting; more of it is refused at once. */
-const MAX_WAITING = 100;
-
-/** What anybody may hold of the last connections, so that some are left for who has none. */
-const MODEST = 2;
+export interface FairQueueOptions {
+  /** How many work at once. */
+  readonly size: number;
+  /** How many of these one holder may be, also when nobody else wants to, since somebody may the next moment. */
+  readonly share: number;
+  /** So many of the last places are left for holders that have less than so many. */
+  readonly reserve?: number;
+  /** What one holder may have waiting; more of it is refused at once. */
+  readonly maxWaiting: number;
+  /** Longest wait for a turn. Longer, and the caller has given up. */
+  readonly waitMs: number;
+  /** Told to whoever waits too long, or too many times. */
+  readonly refusal: () => DomainError;
+}
 
 interface Waiting {
   readonly begin: () => void;
 }
 
-/** Told to try again: all connections that one organisation may hold are at work, and have been for a while. */
-export const tooBusy = (): TryLater =>
-  new TryLater(
-    'unavailable',
-    {
-      ja: '組織の処理が混み合っています。何も変更されていません。しばらくしてから送り直してください。',
-      en: 'Your organisation has too much under way. Nothing was changed. Try again in a while.',
-    },
-    5,
-  );
-
-/**
- * Who may use a connection of the pool, and when. No organisation holds more than its share, also when nobody else wants
- * one, since somebody may want one the next moment; those that wait take turns by organisation.
- */
-export class ConnectionShares {
-  private readonly share: number;
-  private readonly reserve: number;
+/** Places for work of many holders (organisations): each has a share, and those that wait take turns by holder. */
+export class FairQueue {
   private readonly held = new Map<string, number>();
   /** In the order of turns: who was served goes to the end. */
   private readonly waiting = new Map<string, Waiting[]>();
   private free: number;
 
-  /** @param size connections of the pool */
-  constructor(
-    size: number,
-    private readonly waitMs = WAIT_MS,
-  ) {
-    this.free = size;
-    this.share = Math.max(1, Math.floor(size / 2));
-    this.reserve = size >= 2 * MODEST ? MODEST : 0;
+  constructor(private readonly options: FairQueueOptions) {
+    this.free = options.size;
   }
 
-  /**
-   * Waits for a turn.
-   * @returns what gives the connection back
-   * @throws TryLater when it took too long, or too many wait already
-   */
+  /** Does the work once it is its holder's turn. @throws the refusal, or what the work throws */
+  async hold<T>(holder: string, work: () => Promise<T>): Promise<T> {
+    const giveBack = await this.take(holder);
+    try {
+      return await work();
+    } finally {
+      giveBack();
+    }
+  }
+
+  /** Waits for a turn. @returns what gives the place back. @throws the refusal */
   async take(holder: string): Promise<() => void> {
     if (this.mayTake(holder)) this.count(holder, 1);
     else await this.turnOf(holder);
@@ -61,8 +51,9 @@ export class ConnectionShares {
   }
 
   private mayTake(holder: string): boolean {
+    const { share, reserve = 0 } = this.options;
     const held = this.held.get(holder) ?? 0;
-    return held < this.share && this.free > (held < MODEST ? 0 : this.reserve);
+    return held < share && this.free > (held < reserve ? 0 : reserve);
   }
 
   private count(holder: string, change: 1 | -1): void {
@@ -74,7 +65,7 @@ export class ConnectionShares {
 
   private turnOf(holder: string): Promise<void> {
     const queue = this.waiting.get(holder) ?? [];
-    if (queue.length >= MAX_WAITING) throw tooBusy();
+    if (queue.length >= this.options.maxWaiting) throw this.options.refusal();
     return new Promise((resolve, reject) => {
       const turn: Waiting = {
         begin: () => {
@@ -84,8 +75,8 @@ export class ConnectionShares {
       };
       const late = setTimeout(() => {
         this.leave(holder, turn);
-        reject(tooBusy());
-      }, this.waitMs).unref();
+        reject(this.options.refusal());
+      }, this.options.waitMs).unref();
       this.waiting.set(holder, [...queue, turn]);
     });
   }
