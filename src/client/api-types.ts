@@ -2261,7 +2261,10 @@ export interface components {
              * @example kansa@example.jp
              */
             checkpointMail?: string | null;
-            /** @description People of the organisation need a second factor, from the next request on. API keys are no people */
+            /**
+             * @description People of the organisation need a second factor, from the next request on. API keys are no people
+             * @example false
+             */
             requireSecondFactor?: boolean | null;
             /**
              * Format: email
@@ -6122,7 +6125,7 @@ export interface components {
             form?: string;
         };
         GapAnswer: {
-            /** @example persons.number */
+            /** @example personsKnown */
             field: string;
             /**
              * @example {
@@ -6169,7 +6172,7 @@ export interface components {
             /**
              * @description Every field with its text and the facts it was written from
              * @example {
-             *       "persons.number": {
+             *       "personsKnown": {
              *         "value": 45,
              *         "text": "45名",
              *         "origin": "facts",
@@ -6214,7 +6217,7 @@ export interface components {
             /**
              * @description By field id: `{value}`, `{text}` or both; a field not named stays
              * @example {
-             *       "outline.summary": {
+             *       "outline": {
              *         "text": "従業員45名の健康診断結果を誤って送信した。"
              *       }
              *     }
@@ -6250,7 +6253,7 @@ export interface components {
             /**
              * @description Every field with its text and the facts it was written from
              * @example {
-             *       "persons.number": {
+             *       "personsKnown": {
              *         "value": 45,
              *         "text": "45名",
              *         "origin": "facts",
@@ -6295,7 +6298,7 @@ export interface components {
              * @description Fields whose facts have changed: what stands there, and what the facts say now
              * @example [
              *       {
-             *         "field": "persons.number",
+             *         "field": "personsKnown",
              *         "label": {
              *           "ja": "漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数",
              *           "en": "Number of persons whose personal data leaked"
@@ -6328,7 +6331,7 @@ export interface components {
             /**
              * @description Field ids whose new text from the facts is taken over
              * @example [
-             *       "persons.number"
+             *       "personsKnown"
              *     ]
              */
             fields: string[];
@@ -6390,7 +6393,7 @@ export interface components {
             /**
              * @example [
              *       {
-             *         "field": "persons.number",
+             *         "field": "personsKnown",
              *         "text": "人数の根拠を追記してください。"
              *       }
              *     ]
@@ -6422,7 +6425,7 @@ export interface components {
              * @description Field by field, in the order of the form: `filled`, `emptied`, `changed`, `added`, `removed`
              * @example [
              *       {
-             *         "field": "persons.number",
+             *         "field": "personsKnown",
              *         "label": {
              *           "ja": "漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数",
              *           "en": "Number of persons whose personal data leaked"
@@ -6454,7 +6457,7 @@ export interface components {
         ReviewCommentDto: {
             /**
              * @description A field id; null for the whole draft
-             * @example persons.number
+             * @example personsKnown
              */
             field?: string | null;
             /** @example 人数の根拠を追記してください。 */
@@ -7696,7 +7699,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
             };
             header?: {
@@ -7888,7 +7891,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
                 /** @description What it happened to */
                 subjectId?: string;
@@ -8003,7 +8006,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
             };
             header?: {
@@ -8234,7 +8237,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
             };
             header?: {
@@ -9259,7 +9262,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
                 /** @description A minus: the last first */
                 sort?: "-createdAt" | "createdAt" | "-awareAt" | "awareAt";
@@ -9726,7 +9729,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
                 /** @description A minus: the last first */
                 sort?: "dueAt" | "-dueAt";
@@ -10504,7 +10507,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
             };
             header?: {
@@ -10757,7 +10760,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
                 incidentId?: string;
                 deadlineId?: string;
@@ -11202,7 +11205,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
                 /** @description A minus: the last first */
                 sort?: "-createdAt" | "createdAt";
@@ -12011,7 +12014,13 @@ export interface operations {
                 /** @description Of the labels; what stands in the fields is Japanese */
                 lang?: "ja" | "en";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description ETag of the answer that you have
+                 * @example "3.Vb2hQ0mD4pS9kq1xJ7aZ0w"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
                 /** @description A UUID */
                 id: string;
@@ -12020,7 +12029,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The document, as an attachment */
+            /** @description The document, as an attachment; the copy sheet (html) opens in the browser */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12032,10 +12041,113 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/pdf": string;
-                    "text/html; charset=utf-8": string;
-                    "text/markdown; charset=utf-8": string;
-                    "application/json; charset=utf-8": string;
+                    "text/html": string;
+                    "text/markdown": string;
+                    "application/json": {
+                        /** @constant */
+                        schema: "sokuho:draft:1";
+                        meta: {
+                            /** @enum {unknown} */
+                            status: "draft" | "in_review" | "returned" | "approved";
+                            version: number;
+                            sha256: string;
+                            /** @enum {unknown} */
+                            lang: "ja" | "en";
+                        };
+                        content: {
+                            /** @enum {unknown} */
+                            kind: "preliminary_report" | "final_report" | "supplementary_report" | "individual_notice" | "principal_notice" | "public_announcement";
+                            formId: string;
+                            writtenOn: string;
+                            title: string;
+                            drill: boolean;
+                            basedOn: null | string;
+                            fields: {
+                                [key: string]: {
+                                    value: null | string | number | string[] | {
+                                        at: null | string;
+                                        text: string;
+                                    }[];
+                                    /** @description As it stands in the document, in Japanese */
+                                    text: string;
+                                    /** @enum {unknown} */
+                                    origin: "facts" | "person" | "carried";
+                                    sources: string[];
+                                    basis?: {
+                                        value: null | string | number | string[] | {
+                                            at: null | string;
+                                            text: string;
+                                        }[];
+                                        text: string;
+                                    };
+                                };
+                            };
+                        };
+                        completeness: {
+                            missing: {
+                                field: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                question: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    law: string;
+                                    article: string;
+                                    rule: string;
+                                };
+                            }[];
+                            unknown: {
+                                field: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                question: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    law: string;
+                                    article: string;
+                                    rule: string;
+                                };
+                            }[];
+                            toSupplement: {
+                                field: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                question: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    law: string;
+                                    article: string;
+                                    rule: string;
+                                };
+                            }[];
+                            fileable: boolean;
+                            complete: boolean;
+                        };
+                    };
                 };
+            };
+            /** @description Nothing has changed since that ETag */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -12235,7 +12347,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
             };
             header?: {
@@ -12585,7 +12697,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
                 state?: "queued" | "sent" | "failed" | "cancelled";
             };
@@ -12739,7 +12851,7 @@ export interface operations {
             query?: {
                 /** @description Most items to answer */
                 limit?: number;
-                /** @description `nextCursor` of the page before; leave out for the first page */
+                /** @description `nextCursor` of the page before; leave out for the first page. It has no example: each list has its own */
                 cursor?: string;
             };
             header?: {

@@ -148,6 +148,7 @@ export class OrganisationPatchDto {
     type: Boolean,
     nullable: true,
     description: 'People of the organisation need a second factor, from the next request on. API keys are no people',
+    example: false,
   })
   @IsOptional()
   @IsBoolean()

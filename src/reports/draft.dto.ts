@@ -58,7 +58,7 @@ export class DraftPatchDto {
     type: 'object',
     additionalProperties: { type: 'object', additionalProperties: true },
     description: 'By field id: `{value}`, `{text}` or both; a field not named stays',
-    example: { 'outline.summary': { text: '従業員45名の健康診断結果を誤って送信した。' } },
+    example: { outline: { text: '従業員45名の健康診断結果を誤って送信した。' } },
   })
   @IsObject()
   fields: Record<string, FieldEdit>;
@@ -68,7 +68,7 @@ export class AcceptFreshDto {
   @ApiProperty({
     type: [String],
     description: 'Field ids whose new text from the facts is taken over',
-    example: ['persons.number'],
+    example: ['personsKnown'],
   })
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
@@ -82,7 +82,7 @@ export class ReviewCommentDto {
     type: String,
     nullable: true,
     description: 'A field id; null for the whole draft',
-    example: 'persons.number',
+    example: 'personsKnown',
   })
   @IsOptional()
   @IsString()
@@ -156,7 +156,7 @@ export class DocumentQuery {
 }
 
 export class GapAnswer {
-  @ApiProperty({ example: 'persons.number' }) field: string;
+  @ApiProperty({ example: 'personsKnown' }) field: string;
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
@@ -206,7 +206,7 @@ export class DraftAnswer {
     type: 'object',
     additionalProperties: fieldSchema,
     description: 'Every field with its text and the facts it was written from',
-    example: { 'persons.number': { value: 45, text: '45名', origin: 'facts', sources: ['affectedPersons'] } },
+    example: { personsKnown: { value: 45, text: '45名', origin: 'facts', sources: ['affectedPersons'] } },
   })
   fields: object;
   @ApiProperty({ type: [GapAnswer], description: 'Required now' }) missing: GapAnswer[];
@@ -242,7 +242,7 @@ export class ReviewAnswer {
   @ApiProperty({
     type: 'array',
     items: { type: 'object', additionalProperties: true },
-    example: [{ field: 'persons.number', text: '人数の根拠を追記してください。' }],
+    example: [{ field: 'personsKnown', text: '人数の根拠を追記してください。' }],
   })
   comments: object[];
   @ApiProperty({ format: 'date-time' }) at: string;
@@ -261,7 +261,7 @@ export class DifferenceList {
     description: 'Field by field, in the order of the form: `filled`, `emptied`, `changed`, `added`, `removed`',
     example: [
       {
-        field: 'persons.number',
+        field: 'personsKnown',
         label: {
           ja: '漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数',
           en: 'Number of persons whose personal data leaked',
@@ -282,7 +282,7 @@ export class StaleFieldList {
     description: 'Fields whose facts have changed: what stands there, and what the facts say now',
     example: [
       {
-        field: 'persons.number',
+        field: 'personsKnown',
         label: {
           ja: '漏えい等が発生し、又は発生したおそれがある個人データに係る本人の数',
           en: 'Number of persons whose personal data leaked',

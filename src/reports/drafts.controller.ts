@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
@@ -29,6 +29,7 @@ import {
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { copySheetPolicy } from './render/html/render-copy-sheet.js';
 import { DocumentRenderer } from './document-renderer.service.js';
+import { draftSchema } from './render/draft-schema.js';
 import { mediaTypes } from './render/render-draft.js';
 
 /** RFC 6266, with RFC 8187 for the Japanese name. */
@@ -39,6 +40,11 @@ const answered = (found: DraftWithVersion, reply: FastifyReply): DraftAnswer => 
   void reply.header('etag', etagOf(found.draft.version));
   return draftAnswerOf(found);
 };
+
+const binary = { type: 'string', format: 'binary' };
+
+/** Its own schema (docs/draft.schema.json), without the names by which that is found elsewhere. */
+const { $schema, $id, ...draftDocument } = draftSchema as Readonly<Record<string, unknown>>;
 
 @ApiTags('drafts')
 @Controller('v1')
@@ -203,10 +209,15 @@ export class DraftsController {
   @Get('drafts/:id/document')
   @Requires('incidents:read')
   @ApiOperation({ summary: 'The draft as a document: Word, PDF, copy sheet (html), Markdown or data' })
-  @ApiProduces(...Object.values(mediaTypes))
   @ApiOkResponse({
-    description: 'The document, as an attachment',
-    schema: { type: 'string', format: 'binary' },
+    description: 'The document, as an attachment; the copy sheet (html) opens in the browser',
+    content: {
+      [mediaTypes.docx]: { schema: binary },
+      [mediaTypes.pdf]: { schema: binary },
+      'text/html': { schema: { type: 'string' } },
+      'text/markdown': { schema: { type: 'string' } },
+      'application/json': { schema: draftDocument },
+    },
     headers: etagHeader,
   })
   async document(

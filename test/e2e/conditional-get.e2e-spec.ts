@@ -24,6 +24,9 @@ describe('GET', () => {
       expect(headers['content-type']).toBeUndefined();
     }
     await acme.request('get', path).set('if-none-match', '"other"').expect(200);
+    const head = await acme.request('head', path).expect(200);
+    expect([head.headers['etag'], head.headers['cache-control']]).toEqual([etag, first.headers['cache-control']]);
+    await acme.request('head', path).set('if-none-match', etag).expect(304);
 
     api.clock.standAt('2026-09-01T10:00:00+09:00');
     const later = await acme.request('get', path).set('if-none-match', etag).expect(200);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import request from 'supertest';
 import { sokuhoClient, SokuhoProblem } from '../../src/client/index.js';
+import { fieldsOf, forms } from '../../src/reports/form/forms.js';
 import { exampleOfSchema } from '../support/example-of-schema.js';
 import { DescribedAnswers } from '../support/fuzz/described-answers.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -214,11 +215,46 @@ describe('/openapi.json', () => {
           $ref === undefined ? own : document.components.parameters[$ref.split('/').at(-1) ?? ''],
         )
         .filter((each): each is Parameter => each !== undefined)
+        // A cursor is good for the list that gave it, and one that was made up is refused.
+        .filter(({ name }) => name !== 'cursor')
         .filter((each) => !shows(each, ['examples']) && !shows(each.schema, ['default']) && !isBoolean(each.schema))
         .filter(({ schema }) => !shows(schema.items ?? {}, []))
         .map(({ name }) => `${route} ${name}`),
     );
     expect(without).toEqual([]);
+  });
+
+  it('shows examples of queries that can be sent as they stand', async () => {
+    const acme = await api.newOrganisation();
+    const lists = operations().filter(([name]) => /^get [^{]+$/iu.test(name) && name.includes('/v1/'));
+    expect(lists.length).toBeGreaterThan(20);
+    const refused: string[] = [];
+    for (const [name, { parameters = [], security }] of lists) {
+      if (security?.some((each) => 'session' in each) === true) continue;
+      const query = new URLSearchParams(
+        parameters.flatMap(({ name: parameter, schema, ...rest }) => {
+          const { example } = { ...schema, ...rest } as { readonly example?: unknown };
+          return example === undefined || (rest as { in?: string }).in !== 'query'
+            ? []
+            : [[parameter, String(example)]];
+        }),
+      );
+      const [, path = ''] = name.split(' ');
+      const { status, text } = await acme.request('get', `${path}?${query.toString()}`);
+      if (status >= 400 && ![401, 403, 404].includes(status)) refused.push(`${name}?${query.toString()}: ${text}`);
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it('names in its examples of drafts fields that forms have', () => {
+    const ids = new Set(forms.flatMap((form) => fieldsOf(form).map(({ id }) => id)));
+    const { DraftPatchDto: patch, AcceptFreshDto: accepted } = document.components.schemas;
+    const named = [
+      ...Object.keys(patch?.properties?.['fields']?.example as object),
+      ...(accepted?.properties?.['fields']?.example as string[]),
+    ];
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('shows examples that together make a body that its route describes', () => {

@@ -4,7 +4,7 @@ import type { Role } from '../../src/access/permissions.js';
 import { type Schema, sokuhoClient, type SokuhoClient } from '../../src/client/index.js';
 import type { LeakToLog } from './builders.js';
 
-type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
+type Method = 'get' | 'head' | 'post' | 'patch' | 'put' | 'delete';
 type Incident = Pick<Schema<'LoggedIncident'>, 'id'>;
 type NewFacts = Schema<'NewFactsDto'>;
 

@@ -15,13 +15,14 @@ const tagOf = (versionTag: unknown, payload: string): string => {
 const names = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch?.split(',').some((one) => ['*', tag, `W/${tag}`].includes(one.trim())) ?? false;
 
-/** GET under /v1 carries an ETag, and answers 304 without a body to a caller who has that one already. */
+/** GET and HEAD under /v1 carry an ETag, and answers 304 without a body to a caller who has that one already. */
 export const answerConditionally = (app: NestFastifyApplication): void => {
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', (request, reply, payload, done) => {
-      const isTagged = request.method === 'GET' && request.url.startsWith('/v1/') && reply.statusCode === 200;
+      const isTagged =
+        ['GET', 'HEAD'].includes(request.method) && request.url.startsWith('/v1/') && reply.statusCode === 200;
       if (!isTagged || typeof payload !== 'string' || reply.getHeader('cache-control') !== undefined) {
         done(null, payload);
         return;

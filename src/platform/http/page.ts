@@ -16,8 +16,8 @@ export class PageQuery {
   limit = 50;
 
   @ApiPropertyOptional({
-    description: '`nextCursor` of the page before; leave out for the first page',
-    example: cursorExample,
+    description:
+      '`nextCursor` of the page before; leave out for the first page. It has no example: each list has its own',
   })
   @IsOptional()
   @IsString()
