@@ -270,6 +270,8 @@ const tables: readonly TenantTable[] = [
       subject_id uuid NOT NULL,
       incident_id uuid,
       detail jsonb NOT NULL,
+      detail_salt bytea,
+      detail_hash bytea NOT NULL,
       previous_hash bytea NOT NULL,
       hash bytea NOT NULL,
       PRIMARY KEY (organisation_id, sequence)`,

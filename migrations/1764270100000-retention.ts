@@ -7,7 +7,7 @@ const emptied: Readonly<Record<string, string>> = {
   determination: 'reason',
   filing: 'late_reason',
   delivery: 'recipient, message, last_answer',
-  audit_event: 'detail',
+  audit_event: 'detail, detail_salt',
 };
 
 const refusal = (operations: string): string => `

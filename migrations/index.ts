@@ -25,6 +25,7 @@ import { Retention1764270100000 } from './1764270100000-retention.js';
 import { DueOfOrganisation1764270200000 } from './1764270200000-due-of-organisation.js';
 import { ClaimedIncident1764280000000 } from './1764280000000-claimed-incident.js';
 import { DeliveryIncidents1764290000000 } from './1764290000000-delivery-incidents.js';
+import { IncidentState1764295000000 } from './1764295000000-incident-state.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   DueOfOrganisation1764270200000,
   ClaimedIncident1764280000000,
   DeliveryIncidents1764290000000,
+  IncidentState1764295000000,
 ];

@@ -13,7 +13,10 @@ export class AuditEventEntity {
   @Column('text') subjectType: string;
   @Column('uuid') subjectId: string;
   @Column('uuid', { nullable: true }) incidentId: string | null;
+  @Column('text', { nullable: true }) incidentState: string | null;
   @Column('jsonb') detail: Record<string, unknown>;
+  @Column('bytea', { nullable: true }) detailSalt: Buffer | null;
+  @Column('bytea') detailHash: Buffer;
   @Column('bytea') previousHash: Buffer;
   @Column('bytea') hash: Buffer;
 }

@@ -3,15 +3,30 @@ import { type Actor, recordedActor } from '../access/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { SigningKeys } from '../platform/secrets/signing-keys.js';
 import { decodeCursor, type Page, pageOf } from '../platform/http/page.js';
 import { AuditFollowers } from './audit-followers.js';
 import type { AuditEventEntity } from './audit-event.entity.js';
 import type { EventListQuery } from './audit.dto.js';
 import { AuditStore } from './audit.store.js';
-import { type Emptied, EmptiedEntries } from './chain/emptied-entries.js';
+import { EmptiedEntries, removalText, type SignedRemoval } from './chain/emptied-entries.js';
 import type { StoredEvent } from './chain/stored-event.js';
 
 const PAGE = 500;
+
+/**
+ * Entries of these actions hold what is recorded of their incident. No other use case changes any of that; one that does
+ * not must not be among them, or it would vouch for what somebody changed behind its back.
+ */
+const changesIncident: ReadonlySet<string> = new Set([
+  'incident.logged',
+  'incident.facts_added',
+  'incident.changed',
+  'incident.reassessed',
+  'incident.personal_data_removed',
+  'determination.made',
+  'filing.recorded',
+]);
 
 /** Entries that one statement chains. */
 const IN_ONE_STATEMENT = 100;
@@ -30,6 +45,7 @@ export class AuditService {
   constructor(
     private readonly store: AuditStore,
     private readonly followers: AuditFollowers,
+    private readonly keys: SigningKeys,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -57,6 +73,7 @@ export class AuditService {
       subjectType: subject.type,
       subjectId: subject.id,
       incidentId: subject.incidentId ?? null,
+      hasState: subject.incidentId !== undefined && changesIncident.has(action),
       detail,
       ...common,
     }));
@@ -69,18 +86,21 @@ export class AuditService {
 
   /**
    * Removes the details of an incident's entries. The next entry that the transaction appends must be the removal, with
-   * what this answers in its detail: it vouches for what was left.
+   * what this answers in its detail: it proves that the service removed them.
    */
-  async emptyDetails(tx: Tx, incidentId: string): Promise<Emptied> {
+  async emptyDetails(tx: Tx, incidentId: string): Promise<SignedRemoval> {
     const by = await this.store.nextSequence(tx);
     await tx.erasing(() => this.store.emptyDetails(tx, incidentId, by));
     const left = new EmptiedEntries();
     for (let last = '0'; ;) {
       const page = await this.store.emptiedAfter(tx, incidentId, by, last, PAGE);
       for (const event of page) left.take(event);
-      if (page.length < PAGE) return left.of(by);
+      if (page.length < PAGE) break;
       last = page.at(-1)?.sequence ?? last;
     }
+    const removal = { organisationId: tx.organisationId, sequence: by, incidentId };
+    const unsigned = { ...left.of(by), keyId: this.keys.keyId };
+    return { ...unsigned, ...this.keys.sign(removalText(removal, unsigned)) };
   }
 
   /** The story of one incident, oldest first. */

@@ -5,7 +5,7 @@ import { AuditEventEntity } from './audit-event.entity.js';
 import { REMOVAL } from './chain/emptied-entries.js';
 import type { ChainHead } from './chain/verify-chain.js';
 import type { StoredEvent } from './chain/stored-event.js';
-import { canonicalSql, storedColumns } from './stored-texts.js';
+import { detailHashSql, hashSql, storedColumns } from './stored-texts.js';
 
 export interface NewAuditEvent {
   readonly at: Date;
@@ -15,6 +15,8 @@ export interface NewAuditEvent {
   readonly subjectType: string;
   readonly subjectId: string;
   readonly incidentId: string | null;
+  /** What is recorded of the incident may have changed: its state is part of the entry. */
+  readonly hasState: boolean;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
@@ -27,26 +29,29 @@ const append = {
   name: 'audit_append',
   text: `
     WITH RECURSIVE head AS (SELECT sequence, hash FROM audit_head WHERE organisation_id = $1 FOR UPDATE),
-    given AS (
-      SELECT *, $1::uuid AS organisation_id
+    entry AS (
+      SELECT *, $1::uuid AS organisation_id, uuid_send(gen_random_uuid()) AS detail_salt
       FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (at timestamptz, actor jsonb, "requestId" text, action text,
-          "subjectType" text, "subjectId" uuid, "incidentId" uuid, detail jsonb)) WITH ORDINALITY
-        AS e (at, actor, request_id, action, subject_type, subject_id, incident_id, detail, place)
+          "subjectType" text, "subjectId" uuid, "incidentId" uuid, "hasState" boolean, detail jsonb)) WITH ORDINALITY
+        AS e (at, actor, request_id, action, subject_type, subject_id, incident_id, has_state, detail, place)
     ),
+    given AS (SELECT entry.*, ${detailHashSql('entry')} AS detail_hash,
+        CASE WHEN has_state THEN incident_state($1, incident_id) END AS incident_state
+      FROM entry),
     chain AS (
       SELECT 0::bigint AS place, (SELECT sequence FROM head) AS sequence, NULL::bytea AS previous_hash,
              (SELECT hash FROM head) AS hash
       UNION ALL
-      SELECT v.place, v.sequence, v.previous_hash,
-             sha256(convert_to(${canonicalSql('v')}, 'UTF8') || v.previous_hash)
+      SELECT v.place, v.sequence, v.previous_hash, ${hashSql('v')}
       FROM (SELECT given.*, before.sequence + 1 AS sequence, before.hash AS previous_hash
             FROM chain before JOIN given ON given.place = before.place + 1) v
     ),
     event AS (
       INSERT INTO audit_event (organisation_id, sequence, at, actor, request_id, action, subject_type, subject_id,
-                               incident_id, detail, previous_hash, hash)
+                               incident_id, incident_state, detail, detail_salt, detail_hash, previous_hash, hash)
       SELECT given.organisation_id, chain.sequence, given.at, given.actor, given.request_id, given.action,
-             given.subject_type, given.subject_id, given.incident_id, given.detail, chain.previous_hash, chain.hash
+             given.subject_type, given.subject_id, given.incident_id, given.incident_state, given.detail, given.detail_salt,
+             given.detail_hash, chain.previous_hash, chain.hash
       FROM chain JOIN given USING (place)
       RETURNING sequence, hash
     )
@@ -94,7 +99,7 @@ const holds = {
 
 const emptyDetails = {
   name: 'audit_empty_details',
-  text: `UPDATE audit_event SET detail = jsonb_build_object('emptiedBy', $3::bigint)
+  text: `UPDATE audit_event SET detail = jsonb_build_object('emptiedBy', $3::bigint), detail_salt = NULL
          WHERE organisation_id = $1 AND incident_id = $2 AND action <> $4 AND NOT detail ? 'emptiedBy'`,
 };
 

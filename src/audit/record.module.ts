@@ -10,6 +10,7 @@ import { CheckpointEntity } from './checkpoints/checkpoint.entity.js';
 import { CheckpointStore } from './checkpoints/checkpoint.store.js';
 import { CheckpointsService } from './checkpoints/checkpoints.service.js';
 import { ExportService } from './export.service.js';
+import { IncidentStatesStore } from './incident-states.store.js';
 import { VerificationService } from './verification.service.js';
 
 /** The record as it is read, signed and verified. Adding to it is AuditModule, which every feature uses and which uses none. */
@@ -22,7 +23,14 @@ import { VerificationService } from './verification.service.js';
     WebhookOutboxModule,
   ],
   controllers: [AuditController],
-  providers: [CheckpointStore, CheckpointFile, CheckpointsService, VerificationService, ExportService],
-  exports: [CheckpointsService, ExportService],
+  providers: [
+    CheckpointStore,
+    CheckpointFile,
+    CheckpointsService,
+    IncidentStatesStore,
+    VerificationService,
+    ExportService,
+  ],
+  exports: [CheckpointsService, ExportService, VerificationService],
 })
 export class RecordModule {}

@@ -15,7 +15,10 @@ const texts = (row: string): Readonly<Record<keyof StoredEvent, string>> => ({
   subjectType: `${row}.subject_type`,
   subjectId: `${row}.subject_id::text`,
   incidentId: `${row}.incident_id::text`,
+  incidentState: `${row}.incident_state`,
   detail: `${row}.detail::text`,
+  detailSalt: `encode(${row}.detail_salt, 'hex')`,
+  detailHash: `encode(${row}.detail_hash, 'hex')`,
   previousHash: `encode(${row}.previous_hash, 'hex')`,
   hash: `encode(${row}.hash, 'hex')`,
 });
@@ -24,8 +27,15 @@ const texts = (row: string): Readonly<Record<keyof StoredEvent, string>> => ({
 const prefixed = (sql: string): string => `coalesce(octet_length(${sql}) || ':' || (${sql}), '-')`;
 
 /** The canonical form of a row, as the database makes it when it appends. */
-export const canonicalSql = (row: string): string =>
-  hashedFields.map((field) => prefixed(texts(row)[field])).join(' || ');
+const canonicalSql = (row: string): string => hashedFields.map((field) => prefixed(texts(row)[field])).join(' || ');
+
+/** The hash of a row's detail. Its twin is hasItsDetail in chain/stored-event.ts. */
+export const detailHashSql = (row: string): string =>
+  `sha256(${row}.detail_salt || convert_to(${row}.detail::text, 'UTF8'))`;
+
+/** The hash of a row. Its twin is hashOf in chain/stored-event.ts. */
+export const hashSql = (row: string): string =>
+  `sha256(sha256(convert_to(${canonicalSql(row)}, 'UTF8')) || ${row}.detail_hash || ${row}.previous_hash)`;
 
 /** Columns of a select that answers StoredEvent. */
 export const storedColumns = (row: string): string =>

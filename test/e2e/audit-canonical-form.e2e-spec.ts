@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { AuditStore } from '../../src/audit/audit.store.js';
-import { canonicalForm, genesisHash, hashOf, type StoredEvent } from '../../src/audit/chain/stored-event.js';
+import {
+  canonicalForm,
+  genesisHash,
+  hashOf,
+  hasItsDetail,
+  type StoredEvent,
+} from '../../src/audit/chain/stored-event.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Superuser } from '../support/superuser.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -35,6 +42,7 @@ describe('the canonical form, made by the database and made again from what it s
           subjectType: text ?? 'x',
           subjectId: acme.id,
           incidentId: incidentId ?? null,
+          hasState: false,
           detail: detail ?? {},
         })),
       );
@@ -46,6 +54,7 @@ describe('the canonical form, made by the database and made again from what it s
     const rows = await stored(last);
     expect(rows).toHaveLength(events.length);
     expect(rows.map(hashOf)).toEqual(rows.map(({ hash }) => hash));
+    expect(rows.map(hasItsDetail)).toEqual(rows.map(() => true));
     return rows;
   };
 
@@ -123,12 +132,17 @@ describe('the canonical form, made by the database and made again from what it s
       subjectType: '-',
       subjectId: organisationId,
       incidentId: null,
+      incidentState: null,
       detail: '{}',
+      detailSalt: '00112233445566778899aabbccddeeff',
+      detailHash: createHash('sha256').update('00112233445566778899aabbccddeeff', 'hex').update('{}').digest('hex'),
       previousHash: genesisHash(organisationId),
       hash: '',
     };
     expect(canonicalForm(event)).toBe(
-      `36:${organisationId}1:127:2026-06-01T01:00:00.000000Z11:{"id": "x"}-9:漏えい1:-36:${organisationId}-2:{}`,
+      `36:${organisationId}1:127:2026-06-01T01:00:00.000000Z11:{"id": "x"}-9:漏えい1:-36:${organisationId}--`,
     );
+    expect(hasItsDetail(event)).toBe(true);
+    expect(hasItsDetail({ ...event, detail: '{ }' })).toBe(false);
   });
 });

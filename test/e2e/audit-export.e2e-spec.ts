@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +51,9 @@ describe('an exported record', () => {
     return from.map((line) => {
       if (line['kind'] === 'end') return { ...line, hash: previousHash };
       if (line['kind'] !== 'event') return line;
-      const event = { ...line, previousHash: previousHash ?? line['previousHash'] } as unknown as StoredEvent;
+      const before = { ...line, previousHash: previousHash ?? line['previousHash'] } as unknown as StoredEvent;
+      const detailHash = createHash('sha256').update(String(before.detailSalt), 'hex').update(before.detail);
+      const event = { ...before, detailHash: detailHash.digest('hex') };
       previousHash = hashOf(event);
       return { ...event, hash: previousHash };
     });

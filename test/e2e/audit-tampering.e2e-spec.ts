@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { systemActor } from '../../src/access/actor.js';
 import { AuditService } from '../../src/audit/audit.service.js';
 import type { FaultAnswer, VerificationAnswer } from '../../src/audit/audit.dto.js';
-import { canonicalSql } from '../../src/audit/stored-texts.js';
+import { detailHashSql, hashSql } from '../../src/audit/stored-texts.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Superuser } from '../support/superuser.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
@@ -19,8 +19,9 @@ const rehash = `
     FOR v IN SELECT * FROM audit_event WHERE organisation_id = '{id}' ORDER BY sequence LOOP
       before := coalesce(before, v.previous_hash);
       v.previous_hash := before;
-      before := sha256(convert_to(${canonicalSql('v')}, 'UTF8') || before);
-      UPDATE audit_event SET previous_hash = v.previous_hash, hash = before
+      v.detail_hash := ${detailHashSql('v')};
+      before := ${hashSql('v')};
+      UPDATE audit_event SET previous_hash = v.previous_hash, detail_hash = v.detail_hash, hash = before
         WHERE organisation_id = v.organisation_id AND sequence = v.sequence;
       UPDATE audit_head SET sequence = v.sequence, hash = before WHERE organisation_id = v.organisation_id;
     END LOOP;
@@ -145,7 +146,7 @@ describe('what a superuser does to the record', () => {
 
   const copyTo = (sequence: number): string =>
     `INSERT INTO audit_event SELECT organisation_id, ${sequence}, at, actor, request_id, action, subject_type, subject_id, incident_id,
-       detail, previous_hash, hash FROM audit_event WHERE ${mine} AND sequence = 8`;
+       detail, detail_salt, detail_hash, previous_hash, hash FROM audit_event WHERE ${mine} AND sequence = 8`;
 
   it.each([
     ['behind the head', 15, ['altered 15', 'broken_link 14-15', 'after_head 15']],
@@ -213,6 +214,45 @@ describe('what a superuser does to the record', () => {
       [one.id, other.id],
     );
     expect((await verify(one)).faults.map(brief)).toEqual(['checkpoint_invalid 6']);
+  });
+
+  /** Entry 15 claims to have removed the detail of entry 8, chained as the service would chain it, and is not signed. */
+  const forgedRemoval = [
+    `INSERT INTO audit_event SELECT organisation_id, 15, at, actor, request_id, 'incident.personal_data_removed', 'incident',
+       subject_id, organisation_id, jsonb_build_object('entries', 1, 'keyId', 'k', 'signature', 's', 'digest',
+         (SELECT encode(sha256(convert_to('8:' || encode(e.hash, 'hex') || E'\\n', 'UTF8')), 'hex') FROM audit_event e
+          WHERE e.${mine} AND e.sequence = 8)), detail_salt, detail_hash, hash, hash
+     FROM audit_event WHERE ${mine} AND sequence = 14`,
+    `UPDATE audit_event v SET detail_hash = ${detailHashSql('v')} WHERE v.${mine} AND sequence = 15`,
+    `UPDATE audit_event v SET hash = ${hashSql('v')} WHERE v.${mine} AND sequence = 15`,
+    `UPDATE audit_head h SET sequence = 15, hash = e.hash FROM audit_event e
+     WHERE h.${mine} AND e.${mine} AND e.sequence = 15`,
+  ];
+  const blank = `incident_id = organisation_id, detail = '{"emptiedBy": 15}', detail_salt = NULL`;
+
+  it('rewrites a signed entry, and adds a removal that vouches for what it wrote', async () => {
+    const { faults } = await after(
+      `UPDATE audit_event SET action = 'test.never', ${blank} WHERE ${mine} AND sequence = 8`,
+      ...forgedRemoval,
+    );
+    expect(faults.map(brief)).toEqual(['altered 8', 'altered 15']);
+  });
+
+  it('blanks the detail of an entry, and adds a removal that counts it and is not signed', async () => {
+    const { faults } = await after(
+      `UPDATE audit_event SET ${blank.replace('incident_id = organisation_id, ', '')} WHERE ${mine} AND sequence = 8`,
+      ...forgedRemoval,
+    );
+    expect(faults.map(brief)).toEqual(['altered 15']);
+  });
+
+  it('blanks a detail and names no removal, or one that is none', async () => {
+    for (const by of [99, 12]) {
+      const { faults } = await after(
+        `UPDATE audit_event SET detail = '{"emptiedBy": ${String(by)}}', detail_salt = NULL WHERE ${mine} AND sequence = 8`,
+      );
+      expect(faults.map(brief)).toEqual([`altered ${String(by)}`]);
+    }
   });
 
   it('sets the head on another entry', async () => {

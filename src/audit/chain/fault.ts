@@ -12,6 +12,7 @@ export const faultKinds = [
   'checkpoint_out_of_order',
   'checkpoint_removed',
   'unreadable',
+  'rows_differ',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -24,7 +25,7 @@ export interface ChainFault {
 }
 
 /** More than these are counted and not listed: a verification takes the same memory however much is wrong. */
-const MOST_LISTED = 100;
+export const MAX_LISTED = 100;
 
 export class FaultList {
   readonly listed: ChainFault[] = [];
@@ -32,6 +33,6 @@ export class FaultList {
 
   add(kind: FaultKind, sequence: number, detail: string, through = sequence): void {
     this.count += 1;
-    if (this.listed.length < MOST_LISTED) this.listed.push({ sequence, through, kind, detail });
+    if (this.listed.length < MAX_LISTED) this.listed.push({ sequence, through, kind, detail });
   }
 }

@@ -14,12 +14,18 @@ export interface StoredEvent {
   readonly subjectType: string;
   readonly subjectId: string;
   readonly incidentId: string | null;
+  /** SHA-256 of each part of what is recorded of the incident after this entry; null where the entry changes none. */
+  readonly incidentState: string | null;
   readonly detail: string;
+  /** 16 random bytes, so that nobody finds a removed detail by trying; null once the detail was removed. */
+  readonly detailSalt: string | null;
+  /** SHA-256 of the salt and the detail. It stays when they are removed. */
+  readonly detailHash: string;
   readonly previousHash: string;
   readonly hash: string;
 }
 
-/** The values that the hash covers, in this order. */
+/** The values of the canonical form, in this order; the detail is covered by a hash of its own. */
 export const hashedFields = [
   'organisationId',
   'sequence',
@@ -30,7 +36,7 @@ export const hashedFields = [
   'subjectType',
   'subjectId',
   'incidentId',
-  'detail',
+  'incidentState',
 ] as const satisfies readonly (keyof StoredEvent)[];
 
 /** Its length in bytes stands before each text, so no two lists of values give the same bytes; a text never begins with '-'. */
@@ -43,10 +49,30 @@ const prefixed = (text: string | null): string => (text === null ? '-' : `${Buff
 export const canonicalForm = (event: StoredEvent): string =>
   hashedFields.map((field) => prefixed(event[field])).join('');
 
-/** SHA-256 of the canonical form in UTF-8 and the previous hash, hexadecimal. */
+const sha256 = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();
+
+/** SHA-256 of three hashes: of the canonical form in UTF-8, of the detail, and of the entry before. Hexadecimal. */
 export const hashOf = (event: StoredEvent): string =>
-  createHash('sha256').update(canonicalForm(event), 'utf8').update(event.previousHash, 'hex').digest('hex');
+  createHash('sha256')
+    .update(sha256(canonicalForm(event)))
+    .update(event.detailHash, 'hex')
+    .update(event.previousHash, 'hex')
+    .digest('hex');
+
+/** Whether the detail is the one whose hash is in the chain; null when it was removed, and its salt with it. */
+export const hasItsDetail = ({ detail, detailSalt, detailHash }: StoredEvent): boolean | null =>
+  detailSalt === null
+    ? null
+    : createHash('sha256').update(detailSalt, 'hex').update(detail, 'utf8').digest('hex') === detailHash;
 
 /** What the first entry is chained to: the SHA-256 of the organisation's id. */
-export const genesisHash = (organisationId: string): string =>
-  createHash('sha256').update(organisationId, 'utf8').digest('hex');
+export const genesisHash = (organisationId: string): string => sha256(organisationId).toString('hex');
+
+const mayBeNull: readonly string[] = ['requestId', 'incidentId', 'incidentState', 'detailSalt'];
+const fields = [...hashedFields, 'detail', 'detailSalt', 'detailHash', 'previousHash', 'hash'] as const;
+
+/** Whether something read from a file has the shape of a stored entry. */
+export const isStoredEvent = (line: Readonly<Record<string, unknown>>): boolean =>
+  fields.every((field) => typeof line[field] === 'string' || (line[field] === null && mayBeNull.includes(field))) &&
+  /^-?\d{1,15}$/u.test(String(line['sequence'])) &&
+  [line['detailHash'], line['previousHash'], line['hash']].every((hash) => /^[0-9a-f]{64}$/u.test(String(hash)));

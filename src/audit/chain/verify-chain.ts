@@ -1,8 +1,9 @@
 import { type Checkpoint, judgeSignature, type PublicKeys } from './checkpoint.js';
 import type { KeptCheckpoint } from './checkpoint-sources.js';
-import { EmptiedEntries } from './emptied-entries.js';
 import { type ChainFault, FaultList } from './fault.js';
-import { genesisHash, hashOf, type StoredEvent } from './stored-event.js';
+import { EmptiedEntries } from './emptied-entries.js';
+import { faultsOfEntry } from './entry-faults.js';
+import { genesisHash, type StoredEvent } from './stored-event.js';
 
 export interface ChainHead {
   readonly sequence: number;
@@ -76,13 +77,8 @@ class ChainWalk {
   private look(event: StoredEvent, sequence: number): void {
     const expected = this.last + 1;
     if (this.first === 0) this.first = sequence;
-    if (hashOf(event) !== event.hash) {
-      if (!this.emptied.take(event))
-        this.faults.add('altered', sequence, `Entry ${sequence} is not what its hash was made from.`);
-    } else if (!this.emptied.settle(event)) {
-      const detail = `The entries whose detail was removed by entry ${sequence} are not as it left them.`;
+    for (const detail of faultsOfEntry(event, this.emptied, this.chain.keys))
       this.faults.add('altered', sequence, detail);
-    }
     if (sequence < expected) {
       this.faults.add('unexpected', sequence, `Entry ${sequence} stands before the first of the chain, or twice.`);
       return;

@@ -1,22 +1,14 @@
 import { parseCheckpoint } from '../chain/checkpoint.js';
 import type { ExportLine } from '../chain/export-line.js';
-import { hashedFields } from '../chain/stored-event.js';
+import { isStoredEvent } from '../chain/stored-event.js';
 
 /** The file is no export, or not all of one. */
 export class NotAnExport extends Error {
   override readonly name = 'NotAnExport';
 }
 
-const fieldsOf = [...hashedFields, 'previousHash', 'hash'] as const;
-const mayBeNull: readonly string[] = ['requestId', 'incidentId'];
-
-const isEvent = (line: Record<string, unknown>): boolean =>
-  fieldsOf.every((field) => typeof line[field] === 'string' || (line[field] === null && mayBeNull.includes(field))) &&
-  /^-?\d{1,15}$/u.test(String(line['sequence'])) &&
-  [line['previousHash'], line['hash']].every((hash) => /^[0-9a-f]{64}$/u.test(String(hash)));
-
 const shapes: Readonly<Record<string, (line: Record<string, unknown>, text: string) => boolean>> = {
-  event: isEvent,
+  event: isStoredEvent,
   checkpoint: (_, text) => parseCheckpoint(text) !== null,
   export: (line) => line['version'] === 1 && typeof line['organisationId'] === 'string',
   end: (line) => Number.isSafeInteger(line['sequence']) && typeof line['hash'] === 'string',

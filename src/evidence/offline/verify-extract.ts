@@ -1,6 +1,7 @@
 import { type Checkpoint, judgeSignature, parseCheckpoint, type PublicKeys } from '../../audit/chain/checkpoint.js';
 import { EmptiedEntries } from '../../audit/chain/emptied-entries.js';
-import { hashedFields, hashOf, type StoredEvent } from '../../audit/chain/stored-event.js';
+import { faultsOfEntry } from '../../audit/chain/entry-faults.js';
+import { isStoredEvent, type StoredEvent } from '../../audit/chain/stored-event.js';
 import { AUDIT_EXTRACT } from '../pack/manifest.js';
 import type { PackFault } from './pack-fault.js';
 
@@ -16,11 +17,7 @@ const lineOf = (text: string): Line => {
   }
 };
 
-const isEvent = (line: Line): boolean =>
-  line['kind'] === 'event' &&
-  [...hashedFields, 'previousHash', 'hash'].every(
-    (field) => typeof line[field] === 'string' || (line[field] === null && /^(request|incident)Id$/u.test(field)),
-  );
+const isEvent = (line: Line): boolean => line['kind'] === 'event' && isStoredEvent(line);
 
 /**
  * The entries of one incident: each must be what its hash was made from, and chained to the one before it where that is
@@ -38,7 +35,7 @@ export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicK
     else if (!isEvent(line)) yield fault(`Line ${number} is no entry of the record.`);
     else {
       const event = line as unknown as StoredEvent;
-      yield* eventFaults(event, before, emptied);
+      yield* eventFaults(event, before, emptied, keys);
       before = event;
     }
   }
@@ -47,13 +44,14 @@ export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicK
   yield* checkpointFaults(checkpoint, before, keys);
 }
 
-function* eventFaults(event: StoredEvent, before: StoredEvent | null, emptied: EmptiedEntries): Generator<PackFault> {
-  const { sequence, previousHash, hash } = event;
-  if (hashOf(event) !== hash) {
-    if (!emptied.take(event)) yield fault(`Entry ${sequence} is not what its hash was made from.`);
-  } else if (!emptied.settle(event)) {
-    yield fault(`The entries whose detail was removed by entry ${sequence} are not as it left them.`);
-  }
+function* eventFaults(
+  event: StoredEvent,
+  before: StoredEvent | null,
+  emptied: EmptiedEntries,
+  keys: PublicKeys,
+): Generator<PackFault> {
+  const { sequence, previousHash } = event;
+  yield* faultsOfEntry(event, emptied, keys).map(fault);
   if (before === null) return;
   if (Number(sequence) <= Number(before.sequence)) {
     yield fault(`Entry ${sequence} stands after entry ${before.sequence}.`);
