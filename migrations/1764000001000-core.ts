@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldedEmail } from './folded-address.js';
 import { createTenantTable, type TenantTable } from './tenant-table.js';
 
 const recordGrants = 'SELECT, INSERT';
@@ -31,6 +32,7 @@ const tables: readonly TenantTable[] = [
       created_at timestamptz NOT NULL,
       removed_at timestamptz,
       version integer NOT NULL DEFAULT 1,
+      address_version integer NOT NULL DEFAULT 1,
       PRIMARY KEY (organisation_id, id),
       FOREIGN KEY (organisation_id) REFERENCES organisation`,
     grants: workGrants,
@@ -69,7 +71,8 @@ const tables: readonly TenantTable[] = [
       updated_at timestamptz NOT NULL,
       version integer NOT NULL DEFAULT 1,
       PRIMARY KEY (organisation_id, id),
-      FOREIGN KEY (organisation_id) REFERENCES organisation`,
+      FOREIGN KEY (organisation_id) REFERENCES organisation,
+      FOREIGN KEY (organisation_id, owner_member_id) REFERENCES member`,
     grants: workGrants,
   },
   {
@@ -280,7 +283,7 @@ const tables: readonly TenantTable[] = [
 ];
 
 const indexes: readonly string[] = [
-  'CREATE UNIQUE INDEX member_email ON member (organisation_id, lower(email)) WHERE removed_at IS NULL',
+  `CREATE UNIQUE INDEX member_email ON member (organisation_id, (${foldedEmail})) WHERE removed_at IS NULL`,
   'CREATE INDEX incident_newest ON incident (organisation_id, id DESC)',
   'CREATE INDEX assessment_of_incident ON assessment (organisation_id, incident_id, regime, id DESC)',
   'CREATE INDEX determination_of_incident ON determination (organisation_id, incident_id, id)',

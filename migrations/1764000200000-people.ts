@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { foldedEmail } from './folded-address.js';
 
 /**
  * People, who belong to no organisation: one person has a membership in each. sokuho_app, which works for one
@@ -35,10 +36,11 @@ const tables: Readonly<Record<string, string>> = {
     person_id uuid REFERENCES person ON DELETE CASCADE,
     of_organisation uuid,
     of_member uuid,
+    of_address_version integer,
     made_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     used_at timestamptz,
-    CHECK ((purpose = 'invitation') = (of_member IS NOT NULL AND of_organisation IS NOT NULL)),
+    CHECK ((purpose = 'invitation') = (of_member IS NOT NULL AND of_organisation IS NOT NULL AND of_address_version IS NOT NULL)),
     CHECK ((purpose = 'password_reset') = (person_id IS NOT NULL))`,
   sign_in_delay: `
     subject text PRIMARY KEY,
@@ -62,7 +64,7 @@ const tables: Readonly<Record<string, string>> = {
 };
 
 const additions: readonly string[] = [
-  'CREATE UNIQUE INDEX person_email ON person (lower(email))',
+  `CREATE UNIQUE INDEX person_email ON person ((${foldedEmail}))`,
   'CREATE INDEX session_of_person ON session (person_id)',
   'CREATE INDEX session_past ON session (expires_at)',
   'CREATE INDEX refresh_token_of_session ON refresh_token (session_id)',
@@ -71,7 +73,7 @@ const additions: readonly string[] = [
   'CREATE INDEX one_time_link_past ON one_time_link (expires_at)',
   'CREATE INDEX sign_in_delay_past ON sign_in_delay (last_at)',
   'CREATE INDEX person_event_due ON person_event (not_before)',
-  'ALTER TABLE member ADD COLUMN person_id uuid',
+  "ALTER TABLE member ADD COLUMN person_id uuid, ADD COLUMN people uuid[] NOT NULL DEFAULT '{}'",
   'CREATE UNIQUE INDEX member_of_person ON member (person_id, organisation_id) WHERE removed_at IS NULL',
   'GRANT SELECT (organisation_id, id, name, role, language, person_id, removed_at) ON member TO sokuho_system',
   'CREATE POLICY system_reads ON member FOR SELECT TO sokuho_system USING (true)',
@@ -93,7 +95,7 @@ export class People1764000200000 implements MigrationInterface {
     await runner.query(
       'REVOKE SELECT (organisation_id, id, name, role, language, person_id, removed_at) ON member FROM sokuho_system',
     );
-    await runner.query('ALTER TABLE member DROP COLUMN person_id');
+    await runner.query('ALTER TABLE member DROP COLUMN person_id, DROP COLUMN people');
     for (const name of Object.keys(tables).toReversed()) await runner.query(`DROP TABLE ${name}`);
   }
 }

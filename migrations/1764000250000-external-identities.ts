@@ -13,15 +13,17 @@ export class ExternalIdentities1764000250000 implements MigrationInterface {
         subject text NOT NULL,
         member_id uuid NOT NULL,
         linked_at timestamptz NOT NULL,
-        PRIMARY KEY (organisation_id, issuer, subject),
+        PRIMARY KEY (organisation_id, issuer, subject, member_id),
         FOREIGN KEY (organisation_id, member_id) REFERENCES member (organisation_id, id)`,
-      grants: 'SELECT, INSERT, UPDATE (member_id, linked_at)',
+      grants: 'SELECT, INSERT, UPDATE (linked_at)',
     });
     await runner.query('CREATE INDEX external_identity_of_member ON external_identity (organisation_id, member_id)');
     await runner.query('GRANT SELECT ON external_identity TO sokuho_system');
     await runner.query('CREATE POLICY system_reads ON external_identity FOR SELECT TO sokuho_system USING (true)');
+    // Without organisation_id, alone among the keys: whose a token is must be clear over all organisations (ADR 25).
     await runner.query(`
-      CREATE INDEX organisation_of_issuer ON organisation ((settings -> 'identityProvider' ->> 'issuer'), organisation_id)
+      CREATE UNIQUE INDEX organisation_of_issuer ON organisation
+        ((settings -> 'identityProvider' ->> 'issuer'), (settings -> 'identityProvider' ->> 'audience'))
       WHERE settings ? 'identityProvider'`);
   }
 

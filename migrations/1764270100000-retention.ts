@@ -5,7 +5,7 @@ const emptied: Readonly<Record<string, string>> = {
   incident: 'title, summary, cause, particulars, purged_at, updated_at, version',
   fact_revision: 'revision',
   determination: 'reason',
-  filing: 'late_reason',
+  filing: 'late_reason, accepted_incomplete',
   delivery: 'recipient, message, last_answer',
   audit_event: 'detail, detail_salt',
 };

@@ -4,6 +4,7 @@ import { type Permission, permissionNames, permissionsOf, roleNames } from '../s
 const meanings: Readonly<Record<Permission, string>> = {
   'incidents:read': 'incidents, deadlines, timelines, drafts and documents: read',
   'incidents:write': 'log and change incidents, add facts',
+  'tasks:write': 'add tasks to the checklist of an incident, begin, finish and assign them',
   'comments:write': 'comment on incidents',
   'determinations:write': 'record a decision with its reason',
   'filings:write': 'record that a report or notice was made',

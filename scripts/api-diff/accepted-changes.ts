@@ -28,6 +28,14 @@ export const acceptedChanges: readonly AcceptedChanges[] = [
     reason: 'They change or end what somebody else may have changed since it was read, as every other change does.',
   },
   {
+    changes: ['POST /v1/incidents/{incidentId}/tasks', 'PATCH /v1/incidents/{incidentId}/tasks/{id}'].map(
+      (route) => `${route} permission: was incidents:write and is tasks:write`,
+    ),
+    reason:
+      'Playbooks give tasks to legal counsel, who may not write incidents: they could not finish what was theirs to do. ' +
+      'Every role that could keeps being able to; a key with scopes names the new one.',
+  },
+  {
     changes: ['version', 'withVersion'].map(
       (name) => `GET /v1/drafts/{id}/compare query ${name}: number is no longer taken`,
     ),

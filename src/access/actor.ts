@@ -57,10 +57,3 @@ export const authorOf = (actor: Actor): RecordedActor => {
   const { responsibleMemberId: member } = actor;
   return { ...recordedActor(actor), ...(typeof member === 'string' && { responsibleMemberId: member }) };
 };
-
-/** Whether the same person stands behind both: as a member, by a key of theirs, or by the very same key. */
-export const isSamePerson = (actor: Actor, author: RecordedActor): boolean => {
-  if (author.id === actor.id && author.kind === actor.kind) return true;
-  const behind = author.kind === 'member' ? author.id : author.responsibleMemberId;
-  return behind !== undefined && behind === responsibleMemberOf(actor);
-};

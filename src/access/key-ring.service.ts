@@ -3,12 +3,13 @@ import { AuditService } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { DomainError, NotFound } from '../platform/http/domain-error.js';
+import { type DomainError, NotFound } from '../platform/http/domain-error.js';
 import { decodeCursor, type Page, pageOf, type PageQuery } from '../platform/http/page.js';
 import { invalidRequest } from '../platform/http/validation.js';
 import type { Actor } from './actor.js';
 import type { NewApiKeyDto } from './api-key.dto.js';
 import { ApiKeyStore, type KeptKey } from './api-key.store.js';
+import { refuseGrantBeyond } from './grants.js';
 import { ApiKeysService, makeApiKey } from './api-keys.service.js';
 import { permissionsWithin } from './permissions.js';
 
@@ -38,8 +39,7 @@ export class KeyRingService {
     const allowed = permissionsWithin(role, scopes);
     const unheld = (scopes ?? []).filter((scope) => !allowed.includes(scope));
     if (unheld.length > 0) throw scopesBeyondRole(role, unheld);
-    const beyond = allowed.filter((permission) => !actor.permissions.includes(permission));
-    if (beyond.length > 0) throw beyondMaker(beyond);
+    refuseGrantBeyond(actor, allowed, scopes === null ? '/role' : '/scopes');
 
     const secret = makeApiKey();
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
@@ -101,9 +101,3 @@ const scopesBeyondRole = (role: string, scopes: readonly string[]): DomainError 
       },
     },
   ]);
-
-const beyondMaker = (permissions: readonly string[]): DomainError =>
-  new DomainError('forbidden', {
-    ja: `作成者自身にない権限（${permissions.join('、')}）を持つ API キーは作成できません。scopes から外してください。`,
-    en: `A key cannot be allowed more than its maker, who lacks ${permissions.join(', ')}. Leave it out of scopes.`,
-  });

@@ -6,6 +6,7 @@ export type Role = (typeof roleNames)[number];
 export const permissionNames = [
   'incidents:read',
   'incidents:write',
+  'tasks:write',
   'comments:write',
   'determinations:write',
   'filings:write',
@@ -38,6 +39,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   officer: [
     ...reading,
     'incidents:write',
+    'tasks:write',
     'comments:write',
     'filings:write',
     'drafts:write',
@@ -47,6 +49,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   legal: [
     ...reading,
+    'tasks:write',
     'comments:write',
     'determinations:write',
     'drafts:approve',

@@ -16,6 +16,7 @@ import { invalidRequest } from '../platform/http/validation.js';
 import type { NewCalendarFeedDto } from './calendar-feed.dto.js';
 import type { CalendarFeedEntity } from './calendar-feed.entity.js';
 import { CalendarFeedStore } from './calendar-feed.store.js';
+import { refuseGrantBeyond } from '../access/grants.js';
 
 export interface MadeFeed {
   readonly feed: CalendarFeedEntity;
@@ -38,8 +39,10 @@ export class CalendarFeedsService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** @throws DomainError invalid-request when there is no such member */
+  /** @throws DomainError invalid-request when there is no such member; forbidden for who may not read what it shows */
   async create(actor: Actor, { name, memberId = null, language }: NewCalendarFeedDto): Promise<MadeFeed> {
+    // Whoever has the address of the feed reads the deadlines of incidents.
+    refuseGrantBeyond(actor, ['incidents:read'], '');
     const token = randomBytes(32).toString('base64url');
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { language: spoken } =

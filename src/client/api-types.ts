@@ -191,7 +191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person */
+        /** One person, also one who was removed */
         get: operations["MembersController_get"];
         put?: never;
         post?: never;
@@ -201,7 +201,7 @@ export interface paths {
         head?: never;
         /**
          * Change a person’s role, name, address, language, channels or deputy; the last admin stays one
-         * @description Members may change their own address, language, channels and deputy without the permission.
+         * @description Members may change their own language, channels and deputy without the permission; their own address by `POST /v1/auth/address`, with their password. A role, and the address of a member who has it, is changed only by whoever holds all its permissions. The former address is told.
          */
         patch: operations["MembersController_patch"];
         trace?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the version under review, by its hash; never by its last editor */
+        /** Approve the version under review, by its hash; never by whoever edited it since the last approval */
         post: operations["DraftsController_approve"];
         delete?: never;
         options?: never;
@@ -1452,7 +1452,10 @@ export interface paths {
         };
         /** The organisation's own sign-in (OpenID Connect): whose tokens it takes */
         get: operations["IdentityProviderController_get"];
-        /** Take access tokens of an issuer, with the roles that they give; the issuer is asked for its keys first */
+        /**
+         * Take access tokens of an issuer, with the roles that they give
+         * @description The issuer is asked for its keys, and must be shown to be the organisation’s: by an audience that names it, by a document under the issuer, or by the operator. Until then nothing is kept and nobody signs in by it. The caller holds every permission of the roles that it gives, and members:write.
+         */
         put: operations["IdentityProviderController_put"];
         post?: never;
         /** Take no more tokens of it; members stay members */
@@ -1577,6 +1580,28 @@ export interface paths {
          * @description An `Idempotency-Key` is passed over here: what is sent again is done again.
          */
         post: operations["SessionController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to another address in this organisation, with the password
+         * @description Mails of the organisation go there from now on, and the former address is told. The membership signs in again once an admin has invited the new address. The last admin who can sign in stays where they are.
+         *
+         *     An `Idempotency-Key` is passed over here: what is sent again is done again.
+         */
+        post: operations["SessionController_moveAddress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1815,7 +1840,7 @@ export interface components {
              *       "incidents:read"
              *     ]
              */
-            scopes?: ("incidents:read" | "incidents:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[] | null;
+            scopes?: ("incidents:read" | "incidents:write" | "tasks:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[] | null;
             /**
              * Format: date-time
              * @description Never when absent
@@ -1838,9 +1863,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "admin" | "officer" | "legal" | "viewer";
-            scopes: ("incidents:read" | "incidents:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[] | null;
+            scopes: ("incidents:read" | "incidents:write" | "tasks:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[] | null;
             /** @description What the key may do now: role and scopes together, within the role of the member who answers for it */
-            permissions: ("incidents:read" | "incidents:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[];
+            permissions: ("incidents:read" | "incidents:write" | "tasks:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[];
             /**
              * Format: uuid
              * @description Who made it, or made the key that made it: it never exceeds their role, and ends with their membership
@@ -1873,9 +1898,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "admin" | "officer" | "legal" | "viewer";
-            scopes: ("incidents:read" | "incidents:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[] | null;
+            scopes: ("incidents:read" | "incidents:write" | "tasks:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[] | null;
             /** @description What the key may do now: role and scopes together, within the role of the member who answers for it */
-            permissions: ("incidents:read" | "incidents:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[];
+            permissions: ("incidents:read" | "incidents:write" | "tasks:write" | "comments:write" | "determinations:write" | "filings:write" | "drafts:write" | "drafts:approve" | "reminders:read" | "reminders:write" | "reminders:acknowledge" | "members:read" | "members:write" | "organisation:read" | "organisation:write" | "api-keys:read" | "api-keys:write" | "audit:read" | "webhooks:read" | "webhooks:write" | "calendar-feeds:read" | "calendar-feeds:write")[];
             /**
              * Format: uuid
              * @description Who made it, or made the key that made it: it never exceeds their role, and ends with their membership
@@ -2390,6 +2415,11 @@ export interface components {
             mailRefusedAt: string | null;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when they are no member any more. Lists leave them out; the record still names them
+             */
+            removedAt: string | null;
         };
         MemberPage: {
             /**
@@ -3689,10 +3719,10 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description What the value looks like; `open_dependency`: a task that should come first is still open
+             * @description What the value looks like; `open_dependency`: a task that should come first is still open; `incomplete`: a field of a draft that should be filled in is open
              * @enum {string}
              */
-            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency";
+            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency" | "incomplete";
             advice: components["schemas"]["BilingualAnswer"];
             /** @example 2 */
             line: number;
@@ -4267,6 +4297,18 @@ export interface components {
             complete: boolean;
             /** @example 対象者の特定に時間を要した。 */
             lateReason: string | null;
+            /**
+             * @description The fields of the draft that were open, and why it was filed all the same
+             * @example {
+             *       "reason": "対象者数は調査中であり、期限までに判明しない。",
+             *       "fields": [
+             *         "personsKnown"
+             *       ]
+             *     }
+             */
+            acceptedIncomplete: {
+                [key: string]: unknown;
+            } | null;
             /** Format: uuid */
             draftId: string | null;
             /**
@@ -4329,10 +4371,10 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description What the value looks like; `open_dependency`: a task that should come first is still open
+             * @description What the value looks like; `open_dependency`: a task that should come first is still open; `incomplete`: a field of a draft that should be filled in is open
              * @enum {string}
              */
-            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency";
+            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency" | "incomplete";
             advice: components["schemas"]["BilingualAnswer"];
         };
         PlannedReminderAnswer: {
@@ -4658,11 +4700,13 @@ export interface components {
             channel: "web_form" | "mail" | "post" | "fax" | "in_person" | "telephone" | "publication" | "other";
             /** @example 20261126-0001 */
             receiptNumber?: string;
-            /**
-             * @description False: filed with what could be found, to be supplemented (追完, R34)
-             * @default true
-             */
+            /** @description False: filed with what could be found, to be supplemented (追完, R34). When absent, as the draft says; without a draft true */
             complete?: boolean;
+            /**
+             * @description Why it was filed although required fields of its draft are open, or, called complete, fields to supplement. It enters the record and the evidence pack; such a final report still awaits its supplement
+             * @example 対象者数は調査中であり、期限までに判明しない。
+             */
+            acceptIncomplete?: string;
             /**
              * @description Why it is late; needed after the date to keep
              * @example 対象者の特定に時間を要した。
@@ -6004,7 +6048,7 @@ export interface components {
              * @example reminder
              * @enum {string}
              */
-            purpose: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset";
+            purpose: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset" | "address_changed";
             /** @enum {string} */
             channel: "mail" | "webhook";
             /** @example houmu@example.jp */
@@ -6067,7 +6111,7 @@ export interface components {
              * @example reminder
              * @enum {string}
              */
-            purpose: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset";
+            purpose: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset" | "address_changed";
             /** @enum {string} */
             channel: "mail" | "webhook";
             /** @example houmu@example.jp */
@@ -6290,7 +6334,7 @@ export interface components {
             fileable: boolean;
             /** Format: date-time */
             createdAt: string;
-            /** @description Words that look like personal data; they were accepted */
+            /** @description Words that look like personal data, and required fields that are open; they were accepted */
             warnings: components["schemas"]["WarningAnswer"][];
         };
         StaleFieldList: {
@@ -6401,6 +6445,18 @@ export interface components {
             comments: {
                 [key: string]: unknown;
             }[];
+            /**
+             * @description The fields that were open, and why it went on all the same
+             * @example {
+             *       "reason": "対象者数は調査中であり、期限までに判明しない。",
+             *       "fields": [
+             *         "personsKnown"
+             *       ]
+             *     }
+             */
+            acceptedIncomplete: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             at: string;
             /**
@@ -6462,6 +6518,14 @@ export interface components {
             field?: string | null;
             /** @example 人数の根拠を追記してください。 */
             text: string;
+        };
+        SubmittingReviewDto: {
+            comments?: components["schemas"]["ReviewCommentDto"][];
+            /**
+             * @description Why it goes on although required fields (`missing`) are open. It enters the record and the evidence pack; without it such a draft is refused
+             * @example 対象者数は調査中であり、期限までに判明しない。
+             */
+            acceptIncomplete?: string;
         };
         ReviewDto: {
             comments?: components["schemas"]["ReviewCommentDto"][];
@@ -7013,6 +7077,54 @@ export interface components {
             sweeps: components["schemas"]["SweepAnswer"][];
             clock: components["schemas"]["ClockAnswer"];
         };
+        IdentityProviderAnswer: {
+            /**
+             * @description `iss` of its tokens
+             * @example https://login.example.jp/realms/main
+             */
+            issuer: string;
+            /**
+             * @description `aud` of its tokens. One that ends in the id of the organisation, behind / or :, proves by itself that the issuer means this organisation. Any other is taken once the issuer publishes `{"organisations": {"<id>": ["<audience>"]}}` at `<issuer>/.well-known/sokuho-organisation`, or the operator confirms it. No other organisation may use the same
+             * @example https://sokuho.example.jp/organisations/01900000-0000-7000-8000-000000000000
+             */
+            audience: string;
+            /**
+             * @description `azp` (or `client_id`) of its tokens: the client that asks for them. Needed of tokens with several audiences, unless it is the audience
+             * @example sokuho-web
+             */
+            authorizedParty?: string;
+            /**
+             * @description The one signature that is taken
+             * @default RS256
+             * @enum {string}
+             */
+            algorithm?: "RS256" | "PS256" | "ES256" | "EdDSA";
+            /**
+             * @description A claim, or a path of them with dots
+             * @example realm_access.roles
+             */
+            roleClaim: string;
+            /**
+             * @description Value of that claim -> role here. Of several the greatest counts; whoever has none stays outside
+             * @example {
+             *       "sokuho-admins": "admin",
+             *       "legal-department": "legal"
+             *     }
+             */
+            roles: {
+                [key: string]: "admin" | "officer" | "legal" | "viewer";
+            };
+            /**
+             * @description Take its addresses as verified although the tokens do not say email_verified
+             * @default false
+             */
+            vouchesForAddresses?: boolean;
+            /**
+             * @description What showed that the issuer is the organisation’s
+             * @enum {string}
+             */
+            provedBy: "audience" | "well_known" | "operator";
+        };
         IdentityProviderDto: {
             /**
              * @description `iss` of its tokens
@@ -7020,10 +7132,15 @@ export interface components {
              */
             issuer: string;
             /**
-             * @description `aud` of its tokens: what the issuer calls this service. No other organisation may use the same
-             * @example https://sokuho.example.jp/acme
+             * @description `aud` of its tokens. One that ends in the id of the organisation, behind / or :, proves by itself that the issuer means this organisation. Any other is taken once the issuer publishes `{"organisations": {"<id>": ["<audience>"]}}` at `<issuer>/.well-known/sokuho-organisation`, or the operator confirms it. No other organisation may use the same
+             * @example https://sokuho.example.jp/organisations/01900000-0000-7000-8000-000000000000
              */
             audience: string;
+            /**
+             * @description `azp` (or `client_id`) of its tokens: the client that asks for them. Needed of tokens with several audiences, unless it is the audience
+             * @example sokuho-web
+             */
+            authorizedParty?: string;
             /**
              * @description The one signature that is taken
              * @default RS256
@@ -7153,6 +7270,18 @@ export interface components {
              */
             newPassword: string;
         };
+        OwnAddressDto: {
+            /**
+             * @description Where mails of this organisation go
+             * @example houmu@example.jp
+             */
+            email: string;
+            /**
+             * @description The present password
+             * @example 夜明けの港に三艘の白い船
+             */
+            password: string;
+        };
         PasswordAgainDto: {
             /**
              * @description The present password
@@ -7248,7 +7377,7 @@ export interface components {
              * @description Decide by this: docs/problems.md
              * @enum {string}
              */
-            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:outcome-unknown" | "urn:sokuho:problem:unavailable";
+            type: "urn:sokuho:problem:malformed-request" | "urn:sokuho:problem:invalid-request" | "urn:sokuho:problem:unauthenticated" | "urn:sokuho:problem:second-factor-needed" | "urn:sokuho:problem:second-factor-required" | "urn:sokuho:problem:forbidden" | "urn:sokuho:problem:not-found" | "urn:sokuho:problem:request-timeout" | "urn:sokuho:problem:conflict" | "urn:sokuho:problem:idempotency-key-in-use" | "urn:sokuho:problem:incident-closed" | "urn:sokuho:problem:precondition-failed" | "urn:sokuho:problem:payload-too-large" | "urn:sokuho:problem:unsupported-media-type" | "urn:sokuho:problem:contradictory-facts" | "urn:sokuho:problem:date-beyond-calendar" | "urn:sokuho:problem:idempotency-key-reused" | "urn:sokuho:problem:incomplete-draft" | "urn:sokuho:problem:late-without-reason" | "urn:sokuho:problem:precondition-required" | "urn:sokuho:problem:too-many-requests" | "urn:sokuho:problem:headers-too-large" | "urn:sokuho:problem:internal" | "urn:sokuho:problem:outcome-unknown" | "urn:sokuho:problem:unavailable";
             /** @example リクエストの内容に誤りがあります */
             title: string;
             /** @example 400 */
@@ -7350,7 +7479,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:conflict: What it concerns is in a state that does not allow it. Read it again and decide anew. urn:sokuho:problem:idempotency-key-in-use: A request with the same Idempotency-Key is still under way. Send it again, unchanged, after `Retry-After` seconds. urn:sokuho:problem:incident-closed: A closed incident takes no facts or filings. Reopen it, with a reason (determination `reopened`). */
+        /** @description urn:sokuho:problem:conflict: What it concerns is in a state that does not allow it. Read it again and decide anew. urn:sokuho:problem:idempotency-key-in-use: A request with the same Idempotency-Key is still under way. Send it again, unchanged, after `Retry-After` seconds. urn:sokuho:problem:incident-closed: A closed incident takes nothing more but comments. Reopen it, with a reason (determination `reopened`). */
         Problem409: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7403,7 +7532,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description urn:sokuho:problem:contradictory-facts: Facts contradict each other. Correct the facts named; what is not known is left out. urn:sokuho:problem:date-beyond-calendar: A date lies outside the holiday data. Check the date. urn:sokuho:problem:idempotency-key-reused: The Idempotency-Key was used for another request within 24 hours. Use a new key for each request; the same only to repeat one. urn:sokuho:problem:late-without-reason: A filing after its due date has no reason. Give `lateReason`. */
+        /** @description urn:sokuho:problem:contradictory-facts: Facts contradict each other. Correct the facts named; what is not known is left out. urn:sokuho:problem:date-beyond-calendar: A date lies outside the holiday data. Check the date. urn:sokuho:problem:idempotency-key-reused: The Idempotency-Key was used for another request within 24 hours. Use a new key for each request; the same only to repeat one. urn:sokuho:problem:incomplete-draft: A draft is to be submitted, approved or filed with required fields open, or a final report is called complete though its draft names fields to supplement. Fill in the fields that `errors` names, or say in `acceptIncomplete` why it goes on without. urn:sokuho:problem:late-without-reason: A filing after its due date has no reason. Give `lateReason`. */
         Problem422: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11214,7 +11343,7 @@ export interface operations {
                 state?: "queued" | "sent" | "failed" | "cancelled";
                 channel?: "mail" | "webhook";
                 /** @description What it is about */
-                purpose?: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset";
+                purpose?: "reminder" | "mention" | "checkpoint" | "undeliverable" | "webhook" | "webhook_failure" | "reminder_gap" | "invitation" | "password_reset" | "address_changed";
                 /** @description The whole address, in whatever case */
                 recipient?: string;
                 /** @description Queued then or later */
@@ -11862,7 +11991,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewDto"];
+                "application/json": components["schemas"]["SubmittingReviewDto"];
             };
         };
         responses: {
@@ -11972,7 +12101,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewDto"];
+                "application/json": components["schemas"]["SubmittingReviewDto"];
             };
         };
         responses: {
@@ -13173,7 +13302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProviderDto"];
+                    "application/json": components["schemas"]["IdentityProviderAnswer"];
                 };
             };
             /** @description Nothing has changed since that ETag */
@@ -13223,7 +13352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityProviderDto"];
+                    "application/json": components["schemas"]["IdentityProviderAnswer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13486,6 +13615,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SessionController_moveAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAddressDto"];
             };
         };
         responses: {

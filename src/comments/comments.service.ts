@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { DeliveriesService, type NewMail } from '../deliveries/deliveries.service.js';
+import { MailAllowanceService } from '../deliveries/mail-allowance.service.js';
 import type { IncidentEntity } from '../incidents/incident.entity.js';
 import { IncidentsService } from '../incidents/incidents.service.js';
 import type { MemberEntity } from '../organisations/member.entity.js';
+import { noSuchMember } from '../organisations/named-member.js';
 import { MembersService } from '../organisations/members.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -15,7 +17,6 @@ import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Links } from '../platform/http/links.js';
 import { decodeCursor, type Page, type PageQuery, pageOf } from '../platform/http/page.js';
-import { invalidRequest } from '../platform/http/validation.js';
 import { headersOf } from '../reminders/mail/mail-headers.js';
 import type { NewCommentDto } from './comment.dto.js';
 import type { CommentEntity } from './comment.entity.js';
@@ -33,6 +34,7 @@ export class CommentsService {
     private readonly members: MembersService,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
+    private readonly allowance: MailAllowanceService,
     private readonly links: Links,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -42,7 +44,10 @@ export class CommentsService {
     this.domain = mailDomainOf(settings);
   }
 
-  /** Keeps a comment, and queues a mail to each member it mentions, in one transaction. */
+  /**
+   * Keeps a comment, and queues a mail to each member it mentions, in one transaction.
+   * @throws DomainError too-many-requests when one of them was mailed too often
+   */
   add(actor: Actor, incidentId: string, input: NewCommentDto): Promise<CommentEntity> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.incidents.find(tx, incidentId);
@@ -90,6 +95,10 @@ export class CommentsService {
   ): Promise<NewMail[]> {
     if (mentioned.length === 0) return [];
     const { name: organisationName, settings } = await this.organisations.current(tx);
+    const strangers = await this.members.strangers(tx, mentioned);
+    for (const { id, email: address } of mentioned) {
+      await this.allowance.spend(tx.organisationId, { address, isOutside: strangers.has(id) });
+    }
     return mentioned.map((member) => {
       const id = `${comment.id}.${member.id}`;
       const { headers } = headersOf({ id, organisationId: tx.organisationId, domain: this.domain });
@@ -110,7 +119,7 @@ export class CommentsService {
           messageId: `<mention-${id}@${this.domain}>`,
           headers,
           replyTo: settings.replyTo,
-          ...renderMentionMail(about, member.language),
+          ...renderMentionMail({ ...about, isStranger: strangers.has(member.id) }, member.language),
         },
       };
     });
@@ -121,9 +130,5 @@ const mentionedAmong = (members: readonly MemberEntity[], ids: readonly string[]
   ids.map((id, index) => {
     const member = members.find((one) => one.id === id);
     if (member !== undefined) return member;
-    const detail = {
-      ja: `メンバー「${id}」は見つかりません。ID をご確認ください。`,
-      en: `There is no member ${id}. Check the id.`,
-    };
-    throw invalidRequest([{ pointer: `/mentions/${String(index)}`, detail }]);
+    throw noSuchMember(`/mentions/${String(index)}`, id);
   });

@@ -8,6 +8,8 @@ export interface Mention {
   readonly by: string;
   readonly memberName: string;
   readonly organisationName: string;
+  /** Nobody has signed in from the address yet: then its subject line is none of the caller's words. */
+  readonly isStranger: boolean;
   readonly incident: { readonly title: string; readonly drill: boolean; readonly url: string };
 }
 
@@ -15,6 +17,7 @@ interface Words {
   readonly drill: string;
   readonly drillNotice: string;
   subject(by: string, title: string): string;
+  readonly plainSubject: string;
   greeting(organisation: string, name: string): readonly string[];
   said(by: string, title: string): string;
   readonly where: string;
@@ -26,6 +29,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
     drill: '【訓練】',
     drillNotice: 'これは訓練です。実際の事案ではありません。',
     subject: (by, title) => `${by}さんからコメントがあります：${title}`,
+    plainSubject: '［sokuho］コメントであなたが指名されました',
     greeting: (organisation, name) => [organisation, `${name} 様`],
     said: (by, title) => `事案「${title}」のコメントで、${by}さんがあなたを指名しました。`,
     where: 'コメントの内容は、漏えいの防止のためメールには記載していません。次のページでご確認ください。',
@@ -35,6 +39,7 @@ const words: Readonly<Record<MailLanguage, Words>> = {
     drill: '[訓練 DRILL] ',
     drillNotice: 'This is a drill. Nothing has happened.',
     subject: (by, title) => `${by} mentioned you: ${title}`,
+    plainSubject: '[sokuho] You were mentioned in a comment',
     greeting: (organisation, name) => [organisation, name],
     said: (by, title) => `${by} mentioned you in a comment on "${title}".`,
     where: 'The comment itself is not in this mail, so that nothing leaks with it. Read it here:',
@@ -51,7 +56,7 @@ export const renderMentionMail = (mention: Mention, lang: MailLanguage): Rendere
   const drill: MailBlock[] = incident.drill ? [{ type: 'notice', text: own.drillNotice, strong: true }] : [];
   const content: MailContent = {
     lang,
-    subject: `${incident.drill ? own.drill : ''}${own.subject(by, title)}`,
+    subject: `${incident.drill ? own.drill : ''}${mention.isStranger ? own.plainSubject : own.subject(by, title)}`,
     preheader: own.said(by, title),
     blocks: [
       ...drill,

@@ -11,6 +11,7 @@ import { DeliverySenderService } from './delivery-sender.service.js';
 import { DeliveryLogService } from './delivery-log.service.js';
 import { DeliveryLogStore } from './delivery-log.store.js';
 import { DeliveryStore } from './delivery.store.js';
+import { MailAllowanceService } from './mail-allowance.service.js';
 import { MailOutcomeService } from './mail-outcome.service.js';
 import { MailSender } from './mail-sender.js';
 import { SecretLinksService } from './secret-links.service.js';
@@ -26,6 +27,7 @@ import { RedeliveryRules } from './redelivery-rules.js';
     DeliveriesService,
     DeliveryQueueService,
     AdminNoticesService,
+    MailAllowanceService,
     MailOutcomeService,
     RedeliveryRules,
     DeliverySenderService,
@@ -37,6 +39,7 @@ import { RedeliveryRules } from './redelivery-rules.js';
     DeliveryLogService,
     DeliveryQueueService,
     DeliverySenderService,
+    MailAllowanceService,
     AdminNoticesService,
     RedeliveryRules,
   ],

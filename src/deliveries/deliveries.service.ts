@@ -12,6 +12,7 @@ import type { DeliveryListQuery } from './delivery.dto.js';
 import type { DeliveryAttemptEntity, DeliveryEntity } from './delivery.entity.js';
 import { type DeliveryPurpose, type DeliveryState, unrepeatablePurposes } from './delivery-words.js';
 import { DeliveryStore } from './delivery.store.js';
+import { MailAllowanceService } from './mail-allowance.service.js';
 import type { MailMessage } from './mail-message.js';
 import { SecretLinksService } from './secret-links.service.js';
 import { RedeliveryRules } from './redelivery-rules.js';
@@ -56,6 +57,7 @@ export class DeliveriesService {
     private readonly store: DeliveryStore,
     private readonly links: SecretLinksService,
     private readonly rules: RedeliveryRules,
+    private readonly allowance: MailAllowanceService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
@@ -126,7 +128,8 @@ export class DeliveriesService {
 
   /**
    * Queues a settled message once more, with the same Message-ID or webhook-id; the tries go on counting.
-   * @throws DomainError conflict while it is still being tried, or when its way out is shut
+   * @throws DomainError conflict while it is still being tried, or when its way out is shut; too-many-requests when the
+   * address was mailed too often
    */
   async redeliver(actor: Actor, id: string): Promise<TriedDelivery> {
     const shown = await this.unitOfWork.run(actor.organisationId, async (tx) => {
@@ -135,6 +138,9 @@ export class DeliveriesService {
       if (!('text' in delivery.message)) throw textIsGone(delivery);
       await this.rules.check(tx, delivery);
       if (!(await this.store.requeue(tx, id, this.clock.now()))) throw stillQueued(id);
+      if (delivery.channel === 'mail') {
+        await this.allowance.spend(tx.organisationId, { address: delivery.recipient, isOutside: true });
+      }
       void this.audit.append(tx, actor, {
         action: 'delivery.redelivered',
         subject: { type: 'delivery', id, ...(delivery.incidentId !== null && { incidentId: delivery.incidentId }) },

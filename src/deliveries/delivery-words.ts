@@ -14,6 +14,7 @@ export const deliveryPurposes = [
   'reminder_gap',
   'invitation',
   'password_reset',
+  'address_changed',
 ] as const;
 export type DeliveryPurpose = (typeof deliveryPurposes)[number];
 

@@ -13,6 +13,7 @@ import {
   type DeliveryPurpose,
   type DeliveryState,
 } from './delivery.entity.js';
+import { foldedAddress, foldedAddressSql } from '../platform/mail-address.js';
 
 /** A message about the incident, alone or among others. */
 export const tellsOf = (delivery: string, incidentId: string): string =>
@@ -203,7 +204,10 @@ export class DeliveryStore {
     if (query.state !== undefined) select.andWhere('delivery.state = :state', query);
     if (query.channel !== undefined) select.andWhere('delivery.channel = :channel', query);
     if (query.purpose !== undefined) select.andWhere('delivery.purpose = :purpose', query);
-    if (query.recipient !== undefined) select.andWhere('lower(delivery.recipient) = lower(:recipient)', query);
+    if (query.recipient !== undefined) {
+      const recipient = foldedAddress(query.recipient);
+      select.andWhere(`${foldedAddressSql('delivery.recipient')} = :recipient`, { recipient });
+    }
     if (query.createdFrom !== undefined) select.andWhere('delivery.created_at >= :createdFrom', query);
     if (query.createdTo !== undefined) select.andWhere('delivery.created_at < :createdTo', query);
     if (query.after !== null) select.andWhere(`delivery.id ${than} :after`, query);

@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
 import { WrongSetting } from '../platform/config/parse-settings.js';
 import { settingExamples, type Settings } from '../platform/config/settings.js';
 import { onFirstUse } from '../platform/process/on-first-use.js';
+import { smtpAddress } from '../platform/mail-address.js';
 import { type DkimKey, dkimKeyOf } from './dkim.js';
 import type { MailMessage } from './mail-message.js';
 
@@ -36,7 +37,8 @@ const nodemailer = onFirstUse(() => import('nodemailer'));
 
 const nodemailerMessage = (from: string, to: string, { attachments, ...message }: MailMessage) => ({
   from,
-  to,
+  // As an object, so that nothing in it is read as a list or a comment.
+  to: { name: '', address: smtpAddress(to) },
   ...message,
   headers: { ...message.headers },
   attachments: [...(attachments ?? [])],
@@ -58,9 +60,26 @@ interface SmtpError extends Error {
 const isForGood = ({ responseCode = 0, command = '' }: SmtpError): boolean =>
   responseCode >= 500 && responseCode < 600 && (command.startsWith('RCPT TO') || command.startsWith('DATA'));
 
-/** After DATA many a server refuses the recipient, others the contents (552, 554): RFC 5321, 4.2.3; RFC 3463, X.1 and X.2. */
-const isAboutAddress = ({ responseCode = 0, command = '', response = '' }: SmtpError): boolean =>
-  command.startsWith('RCPT TO') || [550, 551, 553].includes(responseCode) || /^5\d\d[ -]5\.[12]\./u.test(response);
+/** Addresses are ASCII when they are taken. One that is not would leave raw, also to a server without SMTPUTF8 (RFC 6531). */
+const refuseNonAscii = (address: string): void => {
+  if (/^[\x21-\x7e]+$/u.test(address)) return;
+  throw new RefusedForGood(`not sent: ${address} is no address in ASCII`, true, {});
+};
+
+/** RFC 3463: a bad address (X.1), or a mailbox that is disabled or no list (X.2); one that is full (X.2.2) is emptied one day. */
+const enhancedCode = /^5\d\d[ -]5\.(?<subject>\d)\.(?<detail>\d{1,3})\b/u;
+
+/**
+ * What the answer is about, when it comes to DATA or carries no code of RFC 3463: 552 is a full mailbox or too long a
+ * message, 554 the contents (RFC 5321, 4.2.3). Neither is the address's fault, so that later mails still go there.
+ */
+const isAboutAddress = ({ responseCode = 0, command = '', response = '' }: SmtpError): boolean => {
+  const { subject, detail } = enhancedCode.exec(response)?.groups ?? {};
+  if (subject === '1') return true;
+  if (subject === '2') return detail !== '2' && detail !== '3';
+  if (responseCode === 552) return false;
+  return command.startsWith('RCPT TO') || [550, 551, 553].includes(responseCode);
+};
 
 const smtpTransport = (url: string, from: string, dkim: DkimKey | undefined): MailTransport => {
   if (!URL.canParse(url)) {
@@ -71,6 +90,7 @@ const smtpTransport = (url: string, from: string, dkim: DkimKey | undefined): Ma
   let pool: Transporter | null = null;
   return {
     send: async (to, message) => {
+      refuseNonAscii(to);
       const { createTransport } = await nodemailer();
       pool ??= createTransport({
         url,
@@ -99,9 +119,11 @@ const outboxTransport = (folder: string, from: string): MailTransport => ({
   send: async (to, message) => {
     const transport = (await nodemailer()).createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
     const { message: source } = await transport.sendMail(nodemailerMessage(from, to, message));
-    await mkdir(folder, { recursive: true });
+    // What stands in mails is the operator's alone to read.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await chmod(folder, 0o700);
     const file = join(folder, `${message.messageId.replaceAll(/[^\w.@-]/gu, '')}.eml`);
-    await writeFile(`${file}.part`, source);
+    await writeFile(`${file}.part`, source, { mode: 0o600 });
     await rename(`${file}.part`, file);
     return `written to ${file}`;
   },

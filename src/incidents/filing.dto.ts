@@ -73,12 +73,26 @@ export class NewFilingDto {
   receiptNumber?: string;
 
   @ApiPropertyOptional({
-    default: true,
-    description: 'False: filed with what could be found, to be supplemented (追完, R34)',
+    description:
+      'False: filed with what could be found, to be supplemented (追完, R34). When absent, as the draft says; without a ' +
+      'draft true',
   })
   @IsOptional()
   @IsBoolean()
   complete?: boolean;
+
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description:
+      'Why it was filed although required fields of its draft are open, or, called complete, fields to supplement. It ' +
+      'enters the record and the evidence pack; such a final report still awaits its supplement',
+    example: '対象者数は調査中であり、期限までに判明しない。',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  acceptIncomplete?: string;
 
   @ApiPropertyOptional({
     maxLength: 2000,
@@ -129,6 +143,14 @@ export class FilingAnswer {
   @ApiProperty({ type: String, nullable: true, example: '20261126-0001' }) receiptNumber: string | null;
   @ApiProperty() complete: boolean;
   @ApiProperty({ type: String, nullable: true, example: '対象者の特定に時間を要した。' }) lateReason: string | null;
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'The fields of the draft that were open, and why it was filed all the same',
+    example: { reason: '対象者数は調査中であり、期限までに判明しない。', fields: ['personsKnown'] },
+  })
+  acceptedIncomplete: object | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftId: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'The approved version that was filed', example: 3 })
   draftVersion: number | null;

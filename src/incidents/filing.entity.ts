@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RecordedActor } from '../access/actor.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
+import type { FiledDraft } from './filed-drafts.js';
 import type { FilingChannel } from './filing.dto.js';
 
 /** A report or notice that was made. A wrong one is corrected by a new one, never changed. */
@@ -17,6 +18,8 @@ export class FilingEntity {
   @Column('text', { nullable: true }) receiptNumber: string | null;
   @Column('boolean') complete: boolean;
   @Column('text', { nullable: true }) lateReason: string | null;
+  /** Fields of the draft that were open, and why it was filed all the same. */
+  @Column('jsonb', { nullable: true }) acceptedIncomplete: FiledDraft['acceptedIncomplete'];
   @Column('uuid', { nullable: true }) draftId: string | null;
   /** The approved version that was filed, and its hash. */
   @Column('integer', { nullable: true }) draftVersion: number | null;

@@ -3,18 +3,6 @@ import type { Finding, Tx } from '../platform/database/tx.js';
 import { DeterminationEntity } from './determination.entity.js';
 import { FilingEntity } from './filing.entity.js';
 
-export interface ApprovedDraft {
-  readonly version: number;
-  readonly sha256: string;
-}
-
-const approvedDraft = {
-  name: 'filing_approved_draft',
-  text: `SELECT v.version, v.sha256 FROM draft d
-         JOIN draft_version v ON v.organisation_id = d.organisation_id AND v.draft_id = d.id AND v.version = d.approved_version
-         WHERE d.organisation_id = $1 AND d.id = $2 AND d.incident_id = $3 AND d.state = 'approved'`,
-};
-
 const evidenceHash = {
   name: 'filing_evidence_hash',
   text: 'SELECT sha256 FROM incident_file WHERE organisation_id = $1 AND id = $2 AND incident_id = $3',
@@ -38,11 +26,6 @@ export class FilingStore {
   async evidenceHash(tx: Tx, incidentId: string, fileId: string): Promise<string | null> {
     const rows = await tx.rows<{ sha256: string }>(evidenceHash, [tx.organisationId, fileId, incidentId]);
     return rows[0]?.sha256 ?? null;
-  }
-
-  /** The approved version of a draft of this incident; null when it has none. */
-  async approvedDraft(tx: Tx, incidentId: string, draftId: string): Promise<ApprovedDraft | null> {
-    return (await tx.rows<ApprovedDraft>(approvedDraft, [tx.organisationId, draftId, incidentId]))[0] ?? null;
   }
 
   async insert(tx: Tx, filing: Omit<FilingEntity, 'organisationId'>): Promise<void> {

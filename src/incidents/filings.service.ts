@@ -6,11 +6,13 @@ import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import { formatEn, formatJa, type ObligationKind, type RegimeId } from '../law/index.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { toJapanTime } from '../platform/clock/instant.js';
 import { newId } from '../platform/database/new-id.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { RemindersService } from '../reminders/reminders.service.js';
+import { FiledDrafts } from './filed-drafts.js';
 import type { NewFilingDto } from './filing.dto.js';
 import type { FilingEntity } from './filing.entity.js';
 import { DeterminationStore, FilingStore } from './filing.store.js';
@@ -28,6 +30,7 @@ export class FilingsService {
   constructor(
     private readonly incidents: IncidentsService,
     private readonly filings: FilingStore,
+    private readonly drafts: FiledDrafts,
     private readonly determinations: DeterminationStore,
     private readonly organisations: OrganisationsService,
     private readonly deadlines: DeadlinesService,
@@ -40,7 +43,8 @@ export class FilingsService {
   /**
    * Records that a report or notice was made. Its deadlines are met, in time or late, and their reminders end.
    *
-   * @throws DomainError late-without-reason; invalid-request when it serves a duty that the incident does not have
+   * @throws DomainError late-without-reason; incomplete-draft; invalid-request when it serves a duty that the incident does
+   * not have, or was filed before its draft was approved
    */
   async record(actor: Actor, incidentId: string, input: NewFilingDto): Promise<Filed> {
     refuseFuture(input.filedAt, '/filedAt', this.clock.now());
@@ -58,7 +62,12 @@ export class FilingsService {
       void this.audit.append(tx, actor, {
         action: 'filing.recorded',
         subject: { type: 'filing', id: filing.id, incidentId },
-        detail: { ...input, outcome: Object.fromEntries(deadlines.map(({ kind, state }) => [kind, state])) },
+        detail: {
+          ...input,
+          complete: filing.complete,
+          ...(filing.acceptedIncomplete !== null && { acceptedIncomplete: filing.acceptedIncomplete }),
+          outcome: Object.fromEntries(deadlines.map(({ kind, state }) => [kind, state])),
+        },
       });
       return { filing, deadlines };
     });
@@ -81,6 +90,7 @@ export class FilingsService {
       receiptNumber: input.receiptNumber ?? null,
       complete: input.complete ?? true,
       lateReason: input.lateReason ?? null,
+      acceptedIncomplete: null,
       draftId: input.draftId ?? null,
       draftVersion: null,
       draftSha256: null,
@@ -92,16 +102,19 @@ export class FilingsService {
     };
   }
 
-  /** What was filed is what was approved: another version must be approved first. */
+  /** What was filed is what was approved, and not before: another version must be approved first. */
   private async filedDraft(
     tx: Tx,
     incident: IncidentEntity,
-    { draftId }: NewFilingDto,
-  ): Promise<{ draftVersion: number; draftSha256: string } | null> {
+    { draftId, serves, complete, acceptIncomplete, filedAt }: NewFilingDto,
+  ): Promise<Pick<FilingEntity, 'draftVersion' | 'draftSha256' | 'complete' | 'acceptedIncomplete'> | null> {
     if (draftId === undefined) return null;
-    const approved = await this.filings.approvedDraft(tx, incident.id, draftId);
+    const asked = { incidentId: incident.id, draftId, serves, complete, acceptIncomplete };
+    const approved = await this.drafts.read(tx, asked);
     if (approved === null) throw draftNotApproved(draftId);
-    return { draftVersion: approved.version, draftSha256: approved.sha256 };
+    const { version, sha256, approvedAt, acceptedIncomplete } = approved;
+    if (new Date(filedAt) < approvedAt) throw filedBeforeApproval(version, approvedAt);
+    return { draftVersion: version, draftSha256: sha256, complete: approved.complete, acceptedIncomplete };
   }
 
   private async evidence(
@@ -148,6 +161,14 @@ const draftNotApproved = (draftId: string): DomainError => {
     en: `Draft ${draftId} has no approved version for this incident. Have it approved first, or leave draftId out.`,
   };
   return new DomainError('conflict', detail, [{ pointer: '/draftId', detail }]);
+};
+
+const filedBeforeApproval = (version: number, approvedAt: Date): DomainError => {
+  const detail = {
+    ja: `filedAt が、草案の第 ${version} 版の承認（${toJapanTime(approvedAt)}）より前です。提出した日時を確認するか、承認前に別の内容で提出したのであれば draftId を省いてください。`,
+    en: `filedAt lies before version ${version} of the draft was approved (${toJapanTime(approvedAt)}). Check when it was filed; if something else was filed before, leave draftId out.`,
+  };
+  return new DomainError('invalid-request', detail, [{ pointer: '/filedAt', detail }]);
 };
 
 const notOfThisIncident = (field: 'correctsFilingId' | 'evidenceFileId', id: string): DomainError => {

@@ -27,6 +27,7 @@ export const filingAnswerOf = (filing: FilingEntity): FilingAnswer => ({
   receiptNumber: filing.receiptNumber,
   complete: filing.complete,
   lateReason: filing.lateReason,
+  acceptedIncomplete: filing.acceptedIncomplete,
   draftId: filing.draftId,
   draftVersion: filing.draftVersion,
   draftSha256: filing.draftSha256,

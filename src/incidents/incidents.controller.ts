@@ -12,7 +12,7 @@ import { IfMatch } from '../platform/http/if-match.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { UuidParam } from '../platform/http/path-params.js';
-import { warningsAbout } from '../playbooks/warning.dto.js';
+import { warningsAbout, type WarningAnswer } from '../playbooks/warning.dto.js';
 import { DeterminationResult, NewDeterminationDto } from './determination.dto.js';
 import { DeterminationsService } from './determinations.service.js';
 import { FactsService } from './facts.service.js';
@@ -41,6 +41,7 @@ import {
 } from './incident.dto.js';
 import { IncidentsService } from './incidents.service.js';
 import { LogIncidentService } from './log-incident.service.js';
+import type { FilingEntity } from './filing.entity.js';
 
 @ApiTags('incidents')
 @Controller('v1/incidents')
@@ -140,7 +141,7 @@ export class IncidentsController {
     return {
       filing: filingAnswerOf(filing),
       deadlines: deadlines.map(deadlineAnswerOf(this.clock.now())),
-      warnings: warningsAbout(texts),
+      warnings: [...openFieldsOf(filing), ...warningsAbout(texts)],
     };
   }
 
@@ -178,3 +179,14 @@ export class IncidentsController {
     };
   }
 }
+
+/** Fields of the draft that were accepted open. */
+const openFieldsOf = ({ acceptedIncomplete }: FilingEntity): WarningAnswer[] =>
+  (acceptedIncomplete?.fields ?? []).map((field) => ({
+    pointer: '/draftId',
+    kind: 'incomplete',
+    advice: {
+      ja: `草案の項目「${field}」は空のまま提出されています。判明し次第、追完してください。`,
+      en: `The field ${field} of the draft was filed open. Supplement it once it is known.`,
+    },
+  }));

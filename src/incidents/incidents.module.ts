@@ -10,6 +10,7 @@ import { DeterminationsService } from './determinations.service.js';
 import { FactsService } from './facts.service.js';
 import { FilingEntity } from './filing.entity.js';
 import { DeterminationStore, FilingStore } from './filing.store.js';
+import { FiledDrafts } from './filed-drafts.js';
 import { FilingsService } from './filings.service.js';
 import { AssessmentEntity, FactRevisionEntity, IncidentEntity } from './incident.entity.js';
 import { IncidentListStore } from './incident-list.store.js';
@@ -38,6 +39,7 @@ import { RegisterStore } from './register.store.js';
     IncidentStore,
     IncidentListStore,
     FilingStore,
+    FiledDrafts,
     DeterminationStore,
     LogIncidentService,
     IncidentsService,
@@ -50,6 +52,6 @@ import { RegisterStore } from './register.store.js';
     RegisterStore,
     RegisterPagesService,
   ],
-  exports: [FilingsService, IncidentsService, LogIncidentService, RegisterPagesService],
+  exports: [FiledDrafts, FilingsService, IncidentsService, LogIncidentService, RegisterPagesService],
 })
 export class IncidentsModule {}

@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import type { Verdict } from '../law/index.js';
+import { MembersService } from '../organisations/members.service.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -44,6 +45,7 @@ export class IncidentsService {
     private readonly filings: FilingStore,
     private readonly determinations: DeterminationStore,
     private readonly organisations: OrganisationsService,
+    private readonly members: MembersService,
     private readonly deadlines: DeadlinesService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -137,6 +139,10 @@ export class IncidentsService {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.lockOpen(tx, id);
       refuseStale(incident.version, version);
+      // Who owns it already may have been removed since, and may be sent back as they were read.
+      if (patch.ownerMemberId !== incident.ownerMemberId) {
+        await this.members.refuseStranger(tx, patch.ownerMemberId, '/ownerMemberId');
+      }
       const { occurredAt, particulars, ...plain } = patch;
       const changes: Partial<IncidentEntity> = {
         ...(onlyNamed(plain) as Partial<IncidentEntity>),

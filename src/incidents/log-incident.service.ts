@@ -5,6 +5,8 @@ import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { StoredAssessment } from '../deadlines/wanted-deadlines.js';
 import { DeadlinesService } from '../deadlines/deadlines.service.js';
 import type { Assessment, FactRevision, RegimeId } from '../law/index.js';
+import { MembersService } from '../organisations/members.service.js';
+import { noSuchMember } from '../organisations/named-member.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -44,6 +46,7 @@ export class LogIncidentService {
   constructor(
     private readonly incidents: IncidentStore,
     private readonly organisations: OrganisationsService,
+    private readonly members: MembersService,
     private readonly deadlines: DeadlinesService,
     private readonly reminders: RemindersService,
     private readonly checklist: ChecklistService,
@@ -55,13 +58,17 @@ export class LogIncidentService {
   /**
    * Logs an incident: assesses it, opens its deadlines and plans their reminders.
    *
-   * @throws DomainError when facts contradict each other, or awareness lies in the future or beyond the calendar
+   * @throws DomainError when facts contradict each other, its owner is no member, or awareness lies in the future or beyond the calendar
    */
   async log(actor: Actor, input: NewIncidentDto): Promise<Logged> {
     refuseFuture(input.awareAt, '/awareAt', this.clock.now());
     const logged = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       // Held: a change of settings either sees this incident, or is seen by it.
-      const [organisation, playbooks] = await Promise.all([this.organisations.held(tx), this.checklist.available(tx)]);
+      const [organisation, playbooks] = await Promise.all([
+        this.organisations.held(tx),
+        this.checklist.available(tx),
+        this.members.refuseStranger(tx, input.ownerMemberId, '/ownerMemberId'),
+      ]);
       return this.logIn(tx, actor, organisation, playbooks, input);
     });
     this.reminders.wake();
@@ -70,9 +77,14 @@ export class LogIncidentService {
 
   /**
    * What of an incident would be refused. Writes nothing.
+   * @param memberIds of the organisation, for whoever checks many
    * @throws as `log` does
    */
-  check(organisation: Organisation, input: NewIncidentDto): void {
+  check(organisation: Organisation, input: NewIncidentDto, memberIds: ReadonlySet<string>): void {
+    const { ownerMemberId } = input;
+    if (typeof ownerMemberId === 'string' && !memberIds.has(ownerMemberId)) {
+      throw noSuchMember('/ownerMemberId', ownerMemberId);
+    }
     const now = this.clock.now();
     refuseFuture(input.awareAt, '/awareAt', now);
     this.made(organisation, input, now);

@@ -22,14 +22,16 @@ const find = {
   text: `SELECT m.id AS "memberId", m.name, m.role, m.removed_at IS NOT NULL AS "isRemoved"
          FROM external_identity e
          JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.member_id
-         WHERE e.organisation_id = $1 AND e.issuer = $2 AND e.subject = $3`,
+         WHERE e.organisation_id = $1 AND e.issuer = $2 AND e.subject = $3
+         ORDER BY e.linked_at DESC, e.member_id DESC LIMIT 1`,
 };
 
-// Whoever was removed and added again is another member, and the same subject.
+// Whoever was removed and added again is another member, and the same subject. Who they were before stays: four eyes
+// (docs/adr/0026) ask for the person.
 const link = {
   name: 'external_identity_link',
   text: `INSERT INTO external_identity (organisation_id, issuer, subject, member_id, linked_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (organisation_id, issuer, subject) DO UPDATE SET member_id = excluded.member_id, linked_at = excluded.linked_at`,
+         ON CONFLICT (organisation_id, issuer, subject, member_id) DO UPDATE SET linked_at = excluded.linked_at`,
 };
 
 const ofMember = {

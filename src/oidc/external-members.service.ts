@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, systemActor } from '../access/actor.js';
-import type { Role } from '../access/permissions.js';
+import { permissionsOf, type Role } from '../access/permissions.js';
 import { AuditService } from '../audit/audit.service.js';
 import { MembersService } from '../organisations/members.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -28,8 +28,8 @@ export class ExternalMembersService {
   }
 
   /**
-   * Whoever comes for the first time becomes a member, or is the member who has their address, if it is verified.
-   * @throws DomainError forbidden when a member has the address and it is not verified, or is somebody else of the issuer
+   * Whoever comes for the first time becomes a member, or is the member who has their address.
+   * @throws DomainError forbidden when the address is not verified, or its member is somebody else of the issuer
    */
   async admit(organisationId: string, subject: Subject, newcomer: Newcomer): Promise<IdentifiedMember> {
     return this.unitOfWork.run(organisationId, async (tx) => {
@@ -48,10 +48,10 @@ export class ExternalMembersService {
   ): Promise<IdentifiedMember> {
     const { email, name, role, isAddressVerified } = newcomer;
     const actor = systemActor(tx.organisationId);
+    // Reminders go to the address of a member, so it is nobody's whom the issuer did not see there.
+    if (!isAddressVerified) throw addressUnverified(email);
     const known = await this.members.byEmail(tx, email);
-    if (known !== null && (!isAddressVerified || (await this.identities.isLinked(tx, known.id, subject.issuer)))) {
-      throw addressTaken(email);
-    }
+    if (known !== null && (await this.identities.isLinked(tx, known.id, subject.issuer))) throw addressTaken(email);
     if (known === null && removed !== null) return removed;
     const member = known ?? (await this.members.addWithin(tx, actor, { email, name, role }));
     await this.identities.link(tx, subject, member.id, this.clock.now());
@@ -70,7 +70,7 @@ export class ExternalMembersService {
   async follow(organisationId: string, { memberId, role: before }: IdentifiedMember, role: Role): Promise<void> {
     if (before === role) return;
     try {
-      await this.members.patch(issuerOf(organisationId), memberId, { role }, null);
+      await this.members.patch(issuerOf(organisationId, role), memberId, { role }, null);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       this.logger.warn({
@@ -83,13 +83,19 @@ export class ExternalMembersService {
 }
 
 /** The issuer's word on what its people may do is an admin's: an admin has said so. */
-const issuerOf = (organisationId: string): Actor => ({
+const issuerOf = (organisationId: string, role: Role): Actor => ({
   ...systemActor(organisationId),
-  permissions: ['members:write'],
+  permissions: ['members:write', ...permissionsOf[role]],
 });
+
+const addressUnverified = (email: string): DomainError =>
+  new DomainError('forbidden', {
+    ja: `発行者が ${email} を確認済み（email_verified）としていないため、メンバーのアドレスにできません。発行者側でアドレスを確認するか、管理者に vouchesForAddresses の設定をご相談ください。`,
+    en: `The issuer does not say that ${email} is verified (email_verified), so it cannot be a member's address. Have it verified there, or ask an admin about vouchesForAddresses.`,
+  });
 
 const addressTaken = (email: string): DomainError =>
   new DomainError('forbidden', {
-    ja: `${email} は別のメンバーが使用しています。発行者がこのアドレスを確認済み（email_verified）としていないか、別の利用者が既に結び付けられています。管理者にご相談ください。`,
-    en: `${email} is another member's. The issuer does not say that it is verified (email_verified), or somebody else of it is that member already. Ask an admin.`,
+    ja: `${email} は、発行者の別の利用者に結び付けられているメンバーのアドレスです。管理者にご相談ください。`,
+    en: `${email} is the address of a member who is somebody else of the issuer. Ask an admin.`,
   });

@@ -1,14 +1,21 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, Res } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { etagOf } from '../platform/http/etag.js';
 import { IfMatch } from '../platform/http/if-match.js';
-import { IdentityProviderDto } from './identity-provider.dto.js';
+import { IdentityProviderAnswer, IdentityProviderDto } from './identity-provider.dto.js';
 import { IdentityProviderService, type ProviderShown } from './identity-provider.service.js';
 
-const answered = ({ provider, version }: ProviderShown, reply: FastifyReply): IdentityProviderDto => {
+const answered = ({ provider, version }: ProviderShown, reply: FastifyReply): IdentityProviderAnswer => {
   void reply.header('etag', etagOf(version));
   return provider;
 };
@@ -22,23 +29,30 @@ export class IdentityProviderController {
   @ApiNotFoundResponse({ description: 'The organisation has none' })
   @Requires('organisation:read')
   @ApiOperation({ summary: "The organisation's own sign-in (OpenID Connect): whose tokens it takes" })
-  @ApiOkResponse({ type: IdentityProviderDto })
-  async get(@Caller() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<IdentityProviderDto> {
+  @ApiOkResponse({ type: IdentityProviderAnswer })
+  async get(@Caller() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<IdentityProviderAnswer> {
     return answered(await this.providers.get(actor), reply);
   }
 
   @Put()
   @Requires('organisation:write')
   @ApiOperation({
-    summary: 'Take access tokens of an issuer, with the roles that they give; the issuer is asked for its keys first',
+    summary: 'Take access tokens of an issuer, with the roles that they give',
+    description:
+      'The issuer is asked for its keys, and must be shown to be the organisation’s: by an audience that names it, by a ' +
+      'document under the issuer, or by the operator. Until then nothing is kept and nobody signs in by it. The caller ' +
+      'holds every permission of the roles that it gives, and members:write.',
   })
-  @ApiOkResponse({ type: IdentityProviderDto })
+  @ApiConflictResponse({
+    description: 'Nothing proves whose issuer it is, or another organisation takes the same tokens',
+  })
+  @ApiOkResponse({ type: IdentityProviderAnswer })
   async put(
     @Caller() actor: Actor,
     @Body() wanted: IdentityProviderDto,
     @IfMatch("the organisation's settings as you read them") version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<IdentityProviderDto> {
+  ): Promise<IdentityProviderAnswer> {
     return answered(await this.providers.put(actor, wanted, version), reply);
   }
 

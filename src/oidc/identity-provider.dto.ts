@@ -1,24 +1,49 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { type Role, roleNames } from '../access/permissions.js';
-import { type TokenAlgorithm, tokenAlgorithms } from '../organisations/identity-provider.js';
+import {
+  type OwnershipProof,
+  ownershipProofs,
+  type TokenAlgorithm,
+  tokenAlgorithms,
+} from '../organisations/identity-provider.js';
+
+/** Issuers, audiences and clients are compared letter by letter, and stand in an index. */
+const printable = { pattern: /^[\x21-\x7e]+$/u, message: '$property must be printable ASCII without blanks' };
 
 export class IdentityProviderDto {
   @ApiProperty({ example: 'https://login.example.jp/realms/main', maxLength: 500, description: '`iss` of its tokens' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(printable.pattern, printable)
   @MaxLength(500)
   issuer: string;
 
   @ApiProperty({
-    example: 'https://sokuho.example.jp/acme',
+    example: 'https://sokuho.example.jp/organisations/01900000-0000-7000-8000-000000000000',
     maxLength: 500,
-    description: '`aud` of its tokens: what the issuer calls this service. No other organisation may use the same',
+    description:
+      '`aud` of its tokens. One that ends in the id of the organisation, behind / or :, proves by itself that the issuer ' +
+      'means this organisation. Any other is taken once the issuer publishes ' +
+      '`{"organisations": {"<id>": ["<audience>"]}}` at `<issuer>/.well-known/sokuho-organisation`, or the operator ' +
+      'confirms it. No other organisation may use the same',
   })
   @IsString()
-  @IsNotEmpty()
+  @Matches(printable.pattern, printable)
   @MaxLength(500)
   audience: string;
+
+  @ApiPropertyOptional({
+    example: 'sokuho-web',
+    maxLength: 500,
+    description:
+      '`azp` (or `client_id`) of its tokens: the client that asks for them. Needed of tokens with several audiences, ' +
+      'unless it is the audience',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(printable.pattern, printable)
+  @MaxLength(500)
+  authorizedParty?: string;
 
   @ApiPropertyOptional({ enum: tokenAlgorithms, default: 'RS256', description: 'The one signature that is taken' })
   @IsOptional()
@@ -47,4 +72,9 @@ export class IdentityProviderDto {
   @IsOptional()
   @IsBoolean()
   vouchesForAddresses?: boolean;
+}
+
+export class IdentityProviderAnswer extends IdentityProviderDto {
+  @ApiProperty({ enum: ownershipProofs, description: 'What showed that the issuer is the organisation’s' })
+  provedBy: OwnershipProof;
 }

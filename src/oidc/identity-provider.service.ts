@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
-import { roleNames } from '../access/permissions.js';
+import { refuseGrantBeyond } from '../access/grants.js';
+import { permissionsOf, roleNames } from '../access/permissions.js';
 import type { IdentityProvider } from '../organisations/identity-provider.js';
 import { OrganisationSettingsService } from '../organisations/organisation-settings.service.js';
 import type { Tx } from '../platform/database/tx.js';
@@ -9,8 +10,9 @@ import { DomainError, type LocalText, NotFound } from '../platform/http/domain-e
 import { invalidRequest } from '../platform/http/validation.js';
 import { publicUrl } from '../platform/outbound/public-url.js';
 import type { IdentityProviderDto } from './identity-provider.dto.js';
-import { IdentityProviderStore } from './identity-provider.store.js';
-import { IssuersService } from './issuers.service.js';
+import { isPairTaken } from './identity-provider.store.js';
+import { IssuersService, UnusableIssuer } from './issuers.service.js';
+import { OwnershipService } from './ownership.service.js';
 
 export interface ProviderShown {
   readonly provider: IdentityProvider;
@@ -23,7 +25,7 @@ export interface ProviderShown {
 export class IdentityProviderService {
   constructor(
     private readonly settings: OrganisationSettingsService,
-    private readonly store: IdentityProviderStore,
+    private readonly ownership: OwnershipService,
     private readonly issuers: IssuersService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -36,19 +38,37 @@ export class IdentityProviderService {
   }
 
   /**
-   * Sets it, once the issuer has shown its keys: what cannot work is not kept.
+   * Sets it, once the issuer has shown its keys and that it is the organisation's: what cannot work is not kept.
    * @param version of the caller's If-Match; null when it named any
-   * @throws DomainError invalid-request, naming the field; conflict when another organisation takes the same tokens
+   * @throws DomainError invalid-request, naming the field; forbidden when it gives more than the caller holds; conflict
+   * when nothing proves whose issuer it is, or another organisation takes the same tokens
    */
   async put(actor: Actor, wanted: IdentityProviderDto, version: number | null): Promise<ProviderShown> {
-    const { issuer, audience, algorithm = 'RS256', roleClaim, roles, vouchesForAddresses = false } = wanted;
+    const { issuer, audience, authorizedParty, algorithm = 'RS256', roleClaim, roles } = wanted;
     refuseOddRoles(roles);
+    // Its people become members with these roles, which is what members:write is for.
+    refuseGrantBeyond(
+      actor,
+      ['members:write', ...Object.values(roles).flatMap((role) => permissionsOf[role])],
+      '/roles',
+    );
     publicUrl(issuer, 'issuer', this.issuers.allowed);
     await this.reach(issuer);
-    const provider = { issuer, audience, algorithm, roleClaim, roles: { ...roles }, vouchesForAddresses };
-    const others = (await this.store.ofIssuer(issuer)).filter((one) => one.organisationId !== actor.organisationId);
-    if (others.some((other) => other.provider.audience === audience)) throw takenBefore(audience);
-    return this.unitOfWork.run(actor.organisationId, (tx) => this.write(tx, actor, provider, version));
+    const provider = {
+      issuer,
+      audience,
+      ...(authorizedParty !== undefined && { authorizedParty }),
+      provedBy: await this.ownership.proofOf(actor.organisationId, { issuer, audience }),
+      algorithm,
+      roleClaim,
+      roles: { ...roles },
+      vouchesForAddresses: wanted.vouchesForAddresses ?? false,
+    };
+    try {
+      return await this.unitOfWork.run(actor.organisationId, (tx) => this.write(tx, actor, provider, version));
+    } catch (error) {
+      throw isPairTaken(error) ? takenBefore(audience) : error;
+    }
   }
 
   /** From the next request on its tokens open nothing. */
@@ -72,10 +92,11 @@ export class IdentityProviderService {
     try {
       await this.issuers.discover(issuer);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof UnusableIssuer)) throw error;
+      const { ja, en } = error.why;
       throw refused('issuer', {
-        ja: `issuer（${issuer}）を利用できません（${why}）。発行者の URL と、その公開設定をご確認ください。`,
-        en: `The issuer ${issuer} cannot be used (${why}). Check its URL and that it can be reached.`,
+        ja: `issuer（${issuer}）を利用できません（${ja}）。発行者の URL と、その公開設定をご確認ください。`,
+        en: `The issuer ${issuer} cannot be used (${en}). Check its URL and that it can be reached.`,
       });
     }
   }

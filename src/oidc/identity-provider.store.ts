@@ -22,3 +22,7 @@ export class IdentityProviderStore {
     return this.system.rows<ProviderOfOrganisation>(ofIssuer, [issuer]);
   }
 }
+
+/** Whether a write failed since another organisation takes tokens of the same issuer and audience: of two at once too. */
+export const isPairTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'organisation_of_issuer';

@@ -15,9 +15,7 @@ import { IdentityProviderStore, type ProviderOfOrganisation } from './identity-p
 import { IssuersService } from './issuers.service.js';
 import { newcomerOf } from './newcomer.js';
 import { roleInClaims } from './role-in-claims.js';
-
-/** How far an issuer's clock and ours may stand apart, in seconds. */
-const CLOCK_SKEW = 30;
+import { CLOCK_SKEW, faultOfClaims } from './sound-claims.js';
 
 const joseVerify = onFirstUse(() => import('jose/jwt/verify'));
 
@@ -80,17 +78,21 @@ export class IssuerTokenAuthenticator implements Authenticator, OnModuleInit {
 
   private async verified(bearer: string, { provider }: ProviderOfOrganisation): Promise<JWTPayload | null> {
     const { issuer, audience, algorithm } = provider;
+    const now = this.clock.now();
     const { jwtVerify } = await joseVerify();
     try {
-      const { payload } = await jwtVerify(bearer, await this.issuers.keysOf(issuer), {
+      const { payload, protectedHeader } = await jwtVerify(bearer, await this.issuers.keysOf(issuer), {
         issuer,
         audience,
         algorithms: [algorithm],
         clockTolerance: CLOCK_SKEW,
-        currentDate: this.clock.now(),
+        currentDate: now,
         requiredClaims: ['sub', 'iat', 'exp'],
       });
-      return payload;
+      const fault = faultOfClaims(protectedHeader, payload, provider, now.getTime() / 1000);
+      if (fault === null) return payload;
+      this.logger.warn({ message: 'a token of an issuer was not taken', issuer, error: fault });
+      return null;
     } catch (error) {
       const isBad = error instanceof JOSEError && !(error instanceof JWKSTimeout);
       this.logger.warn({ message: 'a token of an issuer was not taken', issuer, error: String(error) });

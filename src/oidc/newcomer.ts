@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
-import { isEmail } from 'class-validator';
 import type { Role } from '../access/permissions.js';
 import type { IdentityProvider } from '../organisations/identity-provider.js';
+import { isMailAddress } from '../platform/mail-address.js';
 
 /** Somebody of an issuer, as their token describes them. */
 export interface Newcomer {
@@ -13,7 +13,6 @@ export interface Newcomer {
 }
 
 const MOST_OF_NAME = 100;
-const MOST_OF_ADDRESS = 254;
 
 /** From the standard claims (OpenID Connect Core 1.0, 5.1); null when they hold no address. */
 export const newcomerOf = (
@@ -21,7 +20,7 @@ export const newcomerOf = (
   role: Role,
   { vouchesForAddresses }: IdentityProvider,
 ): Newcomer | null => {
-  if (typeof email !== 'string' || email.length > MOST_OF_ADDRESS || !isEmail(email)) return null;
+  if (typeof email !== 'string' || !isMailAddress(email)) return null;
   const called = typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, MOST_OF_NAME) : email;
   return {
     email,

@@ -9,6 +9,7 @@ import { IdentityProviderService } from './identity-provider.service.js';
 import { IdentityProviderStore } from './identity-provider.store.js';
 import { IssuerTokenAuthenticator } from './issuer-token.authenticator.js';
 import { IssuersService } from './issuers.service.js';
+import { OwnershipService } from './ownership.service.js';
 
 /** Organisations' own sign-in: tokens of their issuers, by OpenID Connect. */
 @Module({
@@ -18,6 +19,7 @@ import { IssuersService } from './issuers.service.js';
     IdentityProviderStore,
     IdentityProviderService,
     IssuersService,
+    OwnershipService,
     ExternalIdentityStore,
     ExternalMembersService,
     IssuerTokenAuthenticator,

@@ -5,6 +5,7 @@ import { roleInClaims } from './role-in-claims.js';
 const provider = (roleClaim: string): IdentityProvider => ({
   issuer: 'https://login.example.jp',
   audience: 'sokuho',
+  provedBy: 'operator',
   algorithm: 'RS256',
   roleClaim,
   roles: { counsel: 'legal', officers: 'officer', everybody: 'viewer' },

@@ -1,5 +1,6 @@
 import { invalidRequest } from '../platform/http/validation.js';
 import type { Deputy, MemberEntity } from './member.entity.js';
+import { noSuchMember } from './named-member.js';
 
 /**
  * A deputy is another member, for days that follow each other.
@@ -14,13 +15,7 @@ export const refuseDeputy = (memberId: string, deputy: Deputy, found: MemberEnti
       },
     ]);
   }
-  if (found === null) {
-    const detail = {
-      ja: `メンバー「${deputy.memberId}」は見つかりません。ID をご確認ください。`,
-      en: `There is no member ${deputy.memberId}. Check the id.`,
-    };
-    throw invalidRequest([{ pointer: '/deputy/memberId', detail }]);
-  }
+  if (found === null) throw noSuchMember('/deputy/memberId', deputy.memberId);
   if (deputy.to < deputy.from) {
     const detail = {
       ja: `終わりの日（${deputy.to}）が始まりの日（${deputy.from}）より前です。`,

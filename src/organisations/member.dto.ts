@@ -3,7 +3,6 @@ import { Type } from '../platform/to-instance.js';
 import {
   ArrayUnique,
   IsArray,
-  IsEmail,
   IsIn,
   IsNotEmpty,
   IsOptional,
@@ -18,10 +17,11 @@ import type { Language } from '../platform/http/language.js';
 import { IsCivilDate } from '../platform/http/constraints.js';
 import { PageAnswer } from '../platform/http/page.js';
 import { type MemberChannel, memberChannels } from './member.entity.js';
+import { IsMailAddress } from '../platform/http/mail-address.validator.js';
 
 export class NewMemberDto {
   @ApiProperty({ description: 'Where mails to this person go', example: 'houmu@example.jp', maxLength: 254 })
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   email: string;
 
@@ -61,7 +61,7 @@ const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== 
 export class MemberPatchDto {
   @ApiPropertyOptional({ example: 'houmu@example.jp', maxLength: 254 })
   @MayBeAbsent()
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   email?: string;
 
@@ -120,6 +120,13 @@ export class MemberAnswer {
   })
   mailRefusedAt: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when they are no member any more. Lists leave them out; the record still names them',
+  })
+  removedAt: string | null;
 }
 
 export class MemberPage extends PageAnswer {

@@ -30,5 +30,9 @@ export class MemberEntity {
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
   /** Who signs in for it; null until an invitation was accepted. People belong to no organisation. */
   @Column('uuid', { nullable: true }) personId: string | null;
+  /** Everybody who ever signed in as this member: whoever was removed and added again is the same person (ADR 26). */
+  @Column('uuid', { array: true, default: () => "'{}'" }) people: string[];
   @Column('integer', { default: 1 }) version: number;
+  /** One more with each other address, so that a link mailed to an earlier one never works again. */
+  @Column('integer', { default: 1 }) addressVersion: number;
 }

@@ -24,6 +24,7 @@ const answerOf = ({ member, refusedAt }: MemberShown): MemberAnswer => ({
   deputy: member.deputy,
   mailRefusedAt: toJapanTimeOrNull(refusedAt),
   createdAt: toJapanTime(member.createdAt),
+  removedAt: toJapanTimeOrNull(member.removedAt),
 });
 
 @ApiTags('members')
@@ -55,7 +56,7 @@ export class MembersController {
 
   @Get(':id')
   @Requires('members:read')
-  @ApiOperation({ summary: 'One person' })
+  @ApiOperation({ summary: 'One person, also one who was removed' })
   @ApiOkResponse({ type: MemberAnswer })
   async get(
     @Caller() actor: Actor,
@@ -71,7 +72,10 @@ export class MembersController {
   @Requires('members:write', { orMember: 'id' })
   @ApiOperation({
     summary: 'Change a person’s role, name, address, language, channels or deputy; the last admin stays one',
-    description: 'Members may change their own address, language, channels and deputy without the permission.',
+    description:
+      'Members may change their own language, channels and deputy without the permission; their own address by ' +
+      '`POST /v1/auth/address`, with their password. A role, and the address of a member who has it, is changed only by ' +
+      'whoever holds all its permissions. The former address is told.',
   })
   @ApiOkResponse({ type: MemberAnswer })
   async patch(

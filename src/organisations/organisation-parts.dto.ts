@@ -2,7 +2,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from '../platform/to-instance.js';
 import {
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -14,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsCivilDate } from '../platform/http/constraints.js';
+import { IsMailAddress } from '../platform/http/mail-address.validator.js';
 
 export class ClosedDayDto {
   @ApiProperty({ format: 'date', example: '2026-06-23' })
@@ -111,7 +111,7 @@ export class OrganisationContactDto {
 
   @ApiPropertyOptional({ type: String, nullable: true, format: 'email', maxLength: 254, example: 'houmu@example.jp' })
   @IsOptional()
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   mail?: string | null;
 }

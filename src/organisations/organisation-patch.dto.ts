@@ -5,7 +5,6 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsNotEmpty,
   IsOptional,
@@ -27,6 +26,7 @@ import {
   RetentionDto,
 } from './organisation-parts.dto.js';
 import { clockIds, industryIds, regimeChoices } from './organisation-words.js';
+import { IsMailAddress } from '../platform/http/mail-address.validator.js';
 
 /** May be left out, but not be taken away: null is refused. */
 const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -140,7 +140,7 @@ export class OrganisationPatchDto {
     example: 'kansa@example.jp',
   })
   @IsOptional()
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   checkpointMail?: string | null;
 
@@ -162,7 +162,7 @@ export class OrganisationPatchDto {
     description: 'Answers to mails go here; null: to the sender of the service',
   })
   @IsOptional()
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   replyTo?: string | null;
 }

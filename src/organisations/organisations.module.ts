@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { MemberEntity } from './member.entity.js';
+import { MemberFollowers } from './member-followers.js';
 import { MemberStore } from './member.store.js';
 import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
@@ -31,6 +32,7 @@ import { SignUpService } from './sign-up.service.js';
     OrganisationFollowers,
     OrganisationSettingsService,
     MemberStore,
+    MemberFollowers,
     MembersService,
     RefusedAddressStore,
     RefusedAddressesService,
@@ -41,6 +43,7 @@ import { SignUpService } from './sign-up.service.js';
     OrganisationFollowers,
     OrganisationSettingsService,
     MembersService,
+    MemberFollowers,
     RefusedAddressesService,
   ],
 })

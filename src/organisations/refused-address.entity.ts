@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An address that a mail server refused for good; in lower case. Cleared when a later mail to it is taken. */
+/** An address that a mail server refused for good; folded. Cleared when a later mail to it is taken. */
 @Entity('refused_address')
 export class RefusedAddressEntity {
   @PrimaryColumn('uuid') organisationId: string;

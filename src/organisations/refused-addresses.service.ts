@@ -20,7 +20,7 @@ export class RefusedAddressesService {
     void this.store.clear(tx, address, this.clock.now());
   }
 
-  /** Since when each is refused, by address in lower case. */
+  /** Since when each is refused, by folded address. */
   async all(tx: Tx): Promise<ReadonlyMap<string, Date>> {
     return new Map((await this.store.all(tx)).map(({ address, refusedAt }) => [address, refusedAt]));
   }

@@ -1,14 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { type Role, roleNames } from '../access/permissions.js';
 import { organisationIdExample } from '../platform/http/openapi/examples.js';
+import { IsMailAddress } from '../platform/http/mail-address.validator.js';
 
 /** Generous: what is too long to be a password is answered as a wrong one, and nothing longer is hashed. */
 const LONGEST_TYPED = 1024;
 
 export class SignInDto {
   @ApiProperty({ example: 'houmu@example.jp', maxLength: 254 })
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   email: string;
 
@@ -68,9 +69,22 @@ export class ChangePasswordDto {
   newPassword: string;
 }
 
+export class OwnAddressDto {
+  @ApiProperty({ example: 'houmu@example.jp', maxLength: 254, description: 'Where mails of this organisation go' })
+  @IsMailAddress()
+  @MaxLength(254)
+  email: string;
+
+  @ApiProperty({ example: '夜明けの港に三艘の白い船', maxLength: LONGEST_TYPED, description: 'The present password' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_TYPED)
+  password: string;
+}
+
 export class ResetRequestDto {
   @ApiProperty({ example: 'houmu@example.jp', maxLength: 254 })
-  @IsEmail()
+  @IsMailAddress()
   @MaxLength(254)
   email: string;
 }

@@ -3,6 +3,8 @@ import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { DeliveriesModule } from '../deliveries/deliveries.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { AddressNoticesService } from './addresses/address-notices.service.js';
+import { OwnAddressService } from './addresses/own-address.service.js';
 import { AuthController } from './auth.controller.js';
 import { InvitationsService } from './links/invitations.service.js';
 import { LinkMailsService } from './links/link-mails.service.js';
@@ -59,6 +61,8 @@ import { WhoAmIService } from './who-am-i.service.js';
     SignInService,
     PasswordCheckService,
     ChangePasswordService,
+    OwnAddressService,
+    AddressNoticesService,
     SecondFactorStore,
     SecondFactorCheckService,
     SecondFactorService,

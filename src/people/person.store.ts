@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SystemDatabase } from '../platform/database/system-database.js';
 import type { SystemTx } from '../platform/database/system-tx.js';
+import { foldedAddress, foldedAddressSql } from '../platform/mail-address.js';
 
 /** Somebody who signs in. Belongs to no organisation; has a membership in each. */
 export interface Person {
@@ -12,7 +13,10 @@ export interface Person {
 
 const columns = 'id, email, password_hash AS "passwordHash", totp_confirmed_at IS NOT NULL AS "hasSecondFactor"';
 
-const byEmail = { name: 'person_by_email', text: `SELECT ${columns} FROM person WHERE lower(email) = lower($1)` };
+const byEmail = {
+  name: 'person_by_email',
+  text: `SELECT ${columns} FROM person WHERE ${foldedAddressSql('email')} = $1`,
+};
 
 const byId = { name: 'person_by_id', text: `SELECT ${columns} FROM person WHERE id = $1` };
 
@@ -20,7 +24,7 @@ const byId = { name: 'person_by_id', text: `SELECT ${columns} FROM person WHERE 
 const insert = {
   name: 'person_insert',
   text: `INSERT INTO person (id, email, password_hash, password_changed_at, created_at) VALUES ($1, $2, $3, $4, $4)
-         ON CONFLICT (lower(email)) DO NOTHING RETURNING id`,
+         ON CONFLICT ((${foldedAddressSql('email')})) DO NOTHING RETURNING id`,
 };
 
 const setPassword = {
@@ -35,7 +39,7 @@ export class PersonStore {
   constructor(private readonly system: SystemDatabase) {}
 
   async findByEmail(email: string, within: Pick<SystemTx, 'rows'> = this.system): Promise<Person | null> {
-    return (await within.rows<Person>(byEmail, [email]))[0] ?? null;
+    return (await within.rows<Person>(byEmail, [foldedAddress(email)]))[0] ?? null;
   }
 
   async find(id: string, within: Pick<SystemTx, 'rows'> = this.system): Promise<Person | null> {

@@ -5,7 +5,8 @@ import { Caller, SignedIn } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
 import { membershipAnswerOf } from './auth-answers.js';
-import { ChangePasswordDto, SessionAnswer } from './auth.dto.js';
+import { OwnAddressService } from './addresses/own-address.service.js';
+import { ChangePasswordDto, OwnAddressDto, SessionAnswer } from './auth.dto.js';
 import { ChangePasswordService } from './passwords/change-password.service.js';
 import { originOf } from './request-origin.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -20,6 +21,7 @@ export class SessionController {
     private readonly who: WhoAmIService,
     private readonly sessions: SessionsService,
     private readonly passwords: ChangePasswordService,
+    private readonly addresses: OwnAddressService,
   ) {}
 
   @Get('session')
@@ -66,5 +68,19 @@ export class SessionController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     return this.passwords.change(actor, passwords, originOf(request).from);
+  }
+
+  @Post('address')
+  @HttpCode(204)
+  @IgnoresIdempotencyKey()
+  @ApiOperation({
+    summary: 'Move to another address in this organisation, with the password',
+    description:
+      'Mails of the organisation go there from now on, and the former address is told. The membership signs in again once ' +
+      'an admin has invited the new address. The last admin who can sign in stays where they are.',
+  })
+  @ApiNoContentResponse()
+  moveAddress(@Caller() actor: Actor, @Body() moved: OwnAddressDto, @Req() request: FastifyRequest): Promise<void> {
+    return this.addresses.move(actor, moved, originOf(request).from);
   }
 }

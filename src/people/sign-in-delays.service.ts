@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { SystemTx } from '../platform/database/system-tx.js';
 import { TooManyRequests } from '../platform/http/domain-error.js';
 import { type DelayPolicy, SignInDelayStore } from './sign-in-delay.store.js';
+import { foldedAddress } from '../platform/mail-address.js';
 
 /** Of an account: whoever guesses at it from many places waits all the same. Never so long that its owner gives up. */
 const ofAccount: DelayPolicy = { free: 5, firstSeconds: 15, longestSeconds: 900 };
@@ -12,7 +13,7 @@ const ofPlace: DelayPolicy = { free: 25, firstSeconds: 15, longestSeconds: 3600 
 
 /** By its hash, so that addresses that are nobody's are not collected. */
 const accountSubject = (email: string): string =>
-  `account:${createHash('sha256').update(email.toLowerCase()).digest('hex')}`;
+  `account:${createHash('sha256').update(foldedAddress(email)).digest('hex')}`;
 const placeSubject = (place: string): string => `place:${place}`;
 
 /**

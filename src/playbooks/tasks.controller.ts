@@ -48,7 +48,7 @@ export class TasksController {
   }
 
   @Post()
-  @Requires('incidents:write')
+  @Requires('tasks:write')
   @ApiOperation({ summary: 'Add a task of your own' })
   @MadeAt('/v1/incidents/{incidentId}/tasks/{id}', TaskResult, etagHeader)
   async add(
@@ -62,7 +62,7 @@ export class TasksController {
   }
 
   @Patch(':id')
-  @Requires('incidents:write')
+  @Requires('tasks:write')
   @ApiOperation({ summary: 'Begin, finish or put aside a task; say who does it, by when, and what was found' })
   @ApiOkResponse({ type: TaskResult })
   async patch(

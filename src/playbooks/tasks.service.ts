@@ -21,6 +21,7 @@ import type { NewTaskDto, TaskPatchDto } from './task.dto.js';
 import type { TaskEntity } from './task.entity.js';
 import { refuseUnexplained, refuseWrongOrder, wrongTask } from './task-faults.js';
 import { TaskStore } from './task.store.js';
+import { permissionsOf } from '../access/permissions.js';
 
 /** A task among the others of its incident. */
 export interface TaskAmongAll {
@@ -63,7 +64,7 @@ export class TasksService {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       await this.incidents.lockOpen(tx, incidentId);
       const all = await this.tasks.ofIncident(tx, incidentId);
-      await this.refuseStranger(tx, input.ownerMemberId);
+      await this.refuseUnfitOwner(tx, input.ownerMemberId);
       const task = this.ownTask(tx, incidentId, input, all);
       refuseWrongOrder(task.key, task.dependsOn, all);
       void this.tasks.insertMany(tx, [task]);
@@ -93,7 +94,7 @@ export class TasksService {
       const incident = await this.incidents.lockOpen(tx, incidentId);
       const { task: before, all } = this.among(await this.tasks.ofIncident(tx, incidentId), id);
       refuseStale(before.version, version);
-      await this.refuseStranger(tx, patch.ownerMemberId);
+      if (patch.ownerMemberId !== before.ownerMemberId) await this.refuseUnfitOwner(tx, patch.ownerMemberId);
       if (patch.evidenceFiles !== undefined) await this.refuseForeignFiles(tx, incidentId, patch.evidenceFiles);
       if (patch.dependsOn !== undefined) refuseWrongOrder(before.key, patch.dependsOn, all);
       const changes = { ...(await this.changesOf(tx, incident, before, patch)), updatedAt: this.clock.now() };
@@ -191,12 +192,13 @@ export class TasksService {
     });
   }
 
-  private async refuseStranger(tx: Tx, memberId: string | null | undefined): Promise<void> {
-    if (memberId == null) return;
-    if ((await this.members.all(tx)).some(({ id }) => id === memberId)) return;
+  /** Somebody who is to do a task must be allowed to say that it is done. */
+  private async refuseUnfitOwner(tx: Tx, memberId: string | null | undefined): Promise<void> {
+    const owner = await this.members.refuseStranger(tx, memberId, '/ownerMemberId');
+    if (owner === null || permissionsOf[owner.role].includes('tasks:write')) return;
     throw wrongTask('/ownerMemberId', {
-      ja: `メンバー「${memberId}」は見つかりません。ID をご確認ください。`,
-      en: `There is no member ${memberId}. Check the id.`,
+      ja: `${owner.name}（役割：${owner.role}）は作業を完了にできません。権限「tasks:write」のある役割のメンバーを指定してください。`,
+      en: `${owner.name} (${owner.role}) could not say that it is done. Name a member whose role holds tasks:write.`,
     });
   }
 }

@@ -11,12 +11,17 @@ export class BilingualAnswer {
 export class WarningAnswer {
   @ApiProperty({ description: 'JSON pointer (RFC 6901) into the request', example: '/summary' }) pointer: string;
   @ApiProperty({
-    enum: ['mail_address_list', 'my_number', 'card_number', 'telephone_list', 'open_dependency'],
-    description: 'What the value looks like; `open_dependency`: a task that should come first is still open',
+    enum: ['mail_address_list', 'my_number', 'card_number', 'telephone_list', 'open_dependency', 'incomplete'],
+    description:
+      'What the value looks like; `open_dependency`: a task that should come first is still open; ' +
+      '`incomplete`: a field of a draft that should be filled in is open',
   })
-  kind: PersonalDataWarning['kind'] | 'open_dependency';
+  kind: PersonalDataWarning['kind'] | 'open_dependency' | 'incomplete';
   @ApiProperty({ type: BilingualAnswer }) advice: BilingualText;
 }
 
 /** Warnings about personal data in whatever a request sent; the values themselves are not repeated. */
 export const warningsAbout = (request: unknown): WarningAnswer[] => personalDataWarnings(request);
+
+/** A field of a draft that was accepted open. */
+export type IncompleteWarning = WarningAnswer & { readonly kind: 'incomplete' };

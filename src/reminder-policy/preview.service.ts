@@ -64,6 +64,7 @@ export class PreviewService {
         ? null
         : await this.assessments.assess(actor, assessment).catch(refusedBelow('/assessment'));
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
+      await this.members.refuseStranger(tx, request.ownerMemberId, '/ownerMemberId');
       const organisation = await this.organisations.current(tx);
       const policy = tried ?? this.reminders.policyOf(organisation);
       const planned =

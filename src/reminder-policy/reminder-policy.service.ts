@@ -6,11 +6,12 @@ import { OrganisationSettingsService } from '../organisations/organisation-setti
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { invalidRequest } from '../platform/http/validation.js';
-import type { ReminderPolicy } from '../reminders/policy.js';
+import { audiencesOf, type ReminderPolicy } from '../reminders/policy.js';
 import { policyFaults } from '../reminders/policy-faults.js';
 import { RemindersService } from '../reminders/reminders.service.js';
 import type { ReplannedAnswer } from './policy-answer.dto.js';
 import { deadlinesMoved, replannedBetween } from './replanned.js';
+import { refuseGrantBeyond } from '../access/grants.js';
 
 export interface PolicyShown {
   readonly policy: ReminderPolicy;
@@ -47,6 +48,9 @@ export class ReminderPolicyService {
    */
   async put(actor: Actor, policy: ReminderPolicy, version: number | null): Promise<PolicyChanged> {
     refuseFaulty(policy, '');
+    // Whoever is named by their address alone gets mails about incidents.
+    const isToldOutside = audiencesOf(policy).some((audience) => typeof audience === 'object');
+    if (isToldOutside) refuseGrantBeyond(actor, ['incidents:read', 'reminders:read'], '');
     const changed = await this.unitOfWork.run(actor.organisationId, async (tx) => {
       const before = await this.reminders.planned(tx);
       const { organisation } = await this.settings.set(tx, actor, { reminderPolicy: policy }, version);

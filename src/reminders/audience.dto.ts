@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, isEmail, IsIn, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, ValidateBy } from 'class-validator';
+import { isMailAddress } from '../platform/mail-address.js';
 
 export const roles = ['owner', 'officers', 'legal', 'admins'] as const;
 export const channels = ['mail', 'webhook'] as const;
@@ -12,7 +13,7 @@ export function isAudience(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.keys(value).join() !== 'addresses') return false;
   const { addresses } = value as { addresses: unknown };
   if (!Array.isArray(addresses) || addresses.length === 0 || addresses.length > MOST_ADDRESSES) return false;
-  return addresses.every((address) => isEmail(address));
+  return addresses.every((address) => typeof address === 'string' && isMailAddress(address));
 }
 
 const IsAudience = (): PropertyDecorator =>
@@ -22,7 +23,7 @@ const IsAudience = (): PropertyDecorator =>
       validator: {
         validate: isAudience,
         defaultMessage: () =>
-          `each of $property must be one of ${roles.join(', ')}, or {"addresses": [...]} with 1 to ${MOST_ADDRESSES} mail addresses`,
+          `each of $property must be one of ${roles.join(', ')}, or {"addresses": [...]} with 1 to ${MOST_ADDRESSES} mail addresses in half-width letters, without quotes, blanks or invisible characters`,
       },
     },
     { each: true },

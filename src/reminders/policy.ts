@@ -81,3 +81,12 @@ export interface ReminderPolicy {
   readonly nagForSupplement: Repeat;
   readonly quietHours?: QuietHours;
 }
+
+/** Everybody whom a policy names, by role or by address, wherever it does. */
+export const audiencesOf = ({ kinds, nagWithoutDate, nagForSupplement }: ReminderPolicy): Audience[] => [
+  ...[nagWithoutDate, nagForSupplement].flatMap(({ to }) => to),
+  ...Object.values(kinds).flatMap(({ steps, repeatWhileOverdue }) => [
+    ...repeatWhileOverdue.to,
+    ...steps.flatMap(({ to, escalation }) => [...to, ...(escalation?.to ?? [])]),
+  ]),
+];

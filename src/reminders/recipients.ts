@@ -4,6 +4,7 @@ import type { Organisation } from '../organisations/organisation.js';
 import type { Language } from '../platform/http/language.js';
 import type { PlannedReminder } from './planned-reminder.js';
 import type { Audience, ReminderChannel } from './policy.js';
+import { foldedAddress } from '../platform/mail-address.js';
 
 export interface ReminderRecipient {
   readonly address: string;
@@ -49,7 +50,7 @@ const ofMember = (member: MemberEntity, channels: Channels, deputyFor: string | 
 const roleOf = { officers: 'officer', legal: 'legal', admins: 'admin' } as const;
 
 const openWays = ({ refused, webhookListens }: People, address: string, channels: Channels): Channels =>
-  channels.filter((channel) => (channel === 'mail' ? !refused.has(address.toLowerCase()) : webhookListens));
+  channels.filter((channel) => (channel === 'mail' ? !refused.has(foldedAddress(address)) : webhookListens));
 
 /**
  * What a person has chosen goes before what the step names. Whoever is to get mail and cannot is not reached, also where
@@ -97,8 +98,8 @@ const eachOnce = (recipients: readonly ReminderRecipient[]): ReminderRecipient[]
   const ordered = recipients.toSorted(
     (one, other) => Number(one.deputyFor === null) - Number(other.deputyFor === null),
   );
-  const byAddress = new Map(ordered.map((recipient) => [recipient.address.toLowerCase(), recipient]));
-  const addresses = new Set(recipients.map(({ address }) => address.toLowerCase()));
+  const byAddress = new Map(ordered.map((recipient) => [foldedAddress(recipient.address), recipient]));
+  const addresses = new Set(recipients.map(({ address }) => foldedAddress(address)));
   return [...addresses].flatMap((address) => byAddress.get(address) ?? []);
 };
 

@@ -35,11 +35,20 @@ export const versionAnswerOf = ({ version, sha256, savedAt, savedBy }: DraftVers
   savedBy,
 });
 
-export const reviewAnswerOf = ({ step, version, sha256, comments, at, by }: DraftReviewEntity): ReviewAnswer => ({
+export const reviewAnswerOf = ({
   step,
   version,
   sha256,
   comments,
+  acceptedIncomplete,
+  at,
+  by,
+}: DraftReviewEntity): ReviewAnswer => ({
+  step,
+  version,
+  sha256,
+  comments,
+  acceptedIncomplete,
   at: toJapanTime(at),
   by,
 });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, authorOf, isSamePerson, recordedActor } from '../access/actor.js';
+import { type Actor, authorOf, recordedActor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { FilingEntity } from '../incidents/filing.entity.js';
+import { IncidentsService } from '../incidents/incidents.service.js';
 import { FilingsService } from '../incidents/filings.service.js';
 import type { BilingualText } from '../law/index.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -14,11 +15,14 @@ import { compareDrafts, type FieldDifference } from './compare-drafts.js';
 import type { DraftContent } from './draft-content.js';
 import { type MailSubmission, mailSubmission } from './delegated/mail-submission.js';
 import { draftHash } from './draft-hash.js';
-import type { CompareQuery, ReviewDto } from './draft.dto.js';
+import type { CompareQuery, SubmittingReviewDto } from './draft.dto.js';
 import type { DraftEntity, DraftReviewEntity, DraftVersionEntity, ReviewStep } from './draft.entity.js';
 import { DraftStore } from './draft.store.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { editDraft, type FieldEdit } from './edit-draft.js';
+import { completenessOf } from './completeness.js';
+import { FourEyesService } from './four-eyes.service.js';
+import { type AcceptedIncomplete, refuseIncomplete } from './incomplete.js';
 import { inRequestTerms } from './in-request-terms.js';
 import { acceptFresh, type StaleField, staleFields } from './stale-fields.js';
 
@@ -35,6 +39,8 @@ export class DraftLifeService {
   constructor(
     private readonly store: DraftStore,
     private readonly drafts: DraftsService,
+    private readonly incidents: IncidentsService,
+    private readonly fourEyes: FourEyesService,
     private readonly filings: FilingsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -116,19 +122,22 @@ export class DraftLifeService {
   /**
    * Hands a draft to review, sends it back with comments, or approves it: for one version, by its hash.
    * @param expected the version that the caller read, and answers for; null when they answer for any
+   * @throws DomainError incomplete-draft when a required field is open and no reason is given; forbidden to whoever edited
+   * it; incident-closed
    */
   async review(
     actor: Actor,
     draftId: string,
     step: ReviewStep,
-    { comments: remarks = [] }: ReviewDto,
+    { comments: remarks = [], acceptIncomplete }: SubmittingReviewDto,
     expected: number | null,
   ): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const { draft, version } = await this.lockNewest(tx, draftId);
       refuseStale(draft.version, expected);
       refuseStep(draft, step);
-      if (step === 'approved') refuseOwnWords(actor, version);
+      if (step === 'approved') await this.fourEyes.refuseEditors(tx, actor, draftId);
+      const acceptedIncomplete = acceptedFor(step, version, acceptIncomplete);
       const now = this.clock.now();
       const comments = remarks.map(({ field, text }) => ({ field: field ?? null, text }));
       const { version: number, sha256 } = version;
@@ -140,6 +149,7 @@ export class DraftLifeService {
         sha256,
         step,
         comments,
+        acceptedIncomplete,
         at: now,
         by: recordedActor(actor),
       });
@@ -149,7 +159,7 @@ export class DraftLifeService {
       void this.audit.append(tx, actor, {
         action: `draft.${step}`,
         subject: { type: 'draft', id: draftId, incidentId: draft.incidentId },
-        detail: { version: number, sha256, comments },
+        detail: { version: number, sha256, comments, ...(acceptedIncomplete !== null && { acceptedIncomplete }) },
       });
       return this.drafts.newest(tx, draftId);
     });
@@ -167,12 +177,15 @@ export class DraftLifeService {
       const { draft, version } = await this.lockNewest(tx, draftId);
       refuseStale(draft.version, expected);
       const content = await change(version.content, draft, tx);
+      const sha256 = draftHash(content);
+      // Nothing was changed: an approval stands, and nobody becomes an editor.
+      if (sha256 === version.sha256) return { draft, version };
       const next = {
         organisationId: tx.organisationId,
         draftId,
         version: draft.version + 1,
         content,
-        sha256: draftHash(content),
+        sha256,
         savedAt: this.clock.now(),
         savedBy: authorOf(actor),
       };
@@ -188,7 +201,10 @@ export class DraftLifeService {
     });
   }
 
+  /** The incident first, as everything else that writes to it does. @throws DomainError incident-closed */
   private async lockNewest(tx: Tx, draftId: string): Promise<DraftWithVersion> {
+    const { draft } = await this.drafts.newest(tx, draftId);
+    await this.incidents.lockOpen(tx, draft.incidentId);
     await this.store.lock(tx, draftId);
     return this.drafts.newest(tx, draftId);
   }
@@ -231,11 +247,10 @@ const refuseStep = ({ state }: DraftEntity, step: ReviewStep): void => {
   });
 };
 
-/** Four eyes: whoever wrote the last version does not approve it, nor does a key of theirs. */
-const refuseOwnWords = (actor: Actor, { savedBy }: DraftVersionEntity): void => {
-  if (!isSamePerson(actor, savedBy)) return;
-  throw new DomainError('forbidden', {
-    ja: 'この版を最後に編集した本人は承認できません。別の担当者が承認してください。',
-    en: 'Whoever edited this version last cannot approve it. Let somebody else approve it.',
-  });
-};
+/** What is sent back may be as incomplete as it is: that may be why. */
+const acceptedFor = (
+  step: ReviewStep,
+  { content }: DraftVersionEntity,
+  reason: string | undefined,
+): AcceptedIncomplete | null =>
+  step === 'returned' ? null : refuseIncomplete(completenessOf(content).missing, reason);

@@ -105,6 +105,21 @@ export class ReviewDto {
   comments?: ReviewCommentDto[];
 }
 
+export class SubmittingReviewDto extends ReviewDto {
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description:
+      'Why it goes on although required fields (`missing`) are open. It enters the record and the evidence pack; without ' +
+      'it such a draft is refused',
+    example: '対象者数は調査中であり、期限までに判明しない。',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  acceptIncomplete?: string;
+}
+
 export class CompareQuery {
   @ApiProperty({
     format: 'uuid',
@@ -219,7 +234,10 @@ export class DraftAnswer {
 }
 
 export class DraftResult extends DraftAnswer {
-  @ApiProperty({ type: [WarningAnswer], description: 'Words that look like personal data; they were accepted' })
+  @ApiProperty({
+    type: [WarningAnswer],
+    description: 'Words that look like personal data, and required fields that are open; they were accepted',
+  })
   warnings: WarningAnswer[];
 }
 
@@ -245,6 +263,14 @@ export class ReviewAnswer {
     example: [{ field: 'personsKnown', text: '人数の根拠を追記してください。' }],
   })
   comments: object[];
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description: 'The fields that were open, and why it went on all the same',
+    example: { reason: '対象者数は調査中であり、期限までに判明しない。', fields: ['personsKnown'] },
+  })
+  acceptedIncomplete: object | null;
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ type: 'object', additionalProperties: true, example: actorExample }) by: object;
 }

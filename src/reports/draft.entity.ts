@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RecordedActor } from '../access/actor.js';
+import type { AcceptedIncomplete } from './incomplete.js';
 import type { DraftContent, DraftKind } from './draft-content.js';
 
 export const draftStates = ['editing', 'submitted', 'returned', 'approved'] as const;
@@ -42,6 +43,8 @@ export class DraftReviewEntity {
   @Column('text') sha256: string;
   @Column('text') step: ReviewStep;
   @Column('jsonb') comments: ReviewComment[];
+  /** Why it went on although fields were open; null when none was. */
+  @Column('jsonb', { nullable: true }) acceptedIncomplete: AcceptedIncomplete | null;
   @Column('timestamptz') at: Date;
   @Column('jsonb') by: RecordedActor;
 }

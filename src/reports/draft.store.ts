@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { RecordedActor } from '../access/actor.js';
 import type { Tx } from '../platform/database/tx.js';
 import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
 
 const lockOne = {
   name: 'draft_lock',
   text: 'SELECT 1 FROM draft WHERE organisation_id = $1 AND id = $2 FOR UPDATE',
+};
+
+// Until the first approval these are all who ever saved it; whoever made it is among them.
+const editorsSinceApproval = {
+  name: 'draft_editors_since_approval',
+  text: `SELECT DISTINCT v.saved_by AS "savedBy" FROM draft_version v
+         WHERE v.organisation_id = $1 AND v.draft_id = $2 AND v.version > (
+           SELECT coalesce(max(r.version), 0) FROM draft_review r
+           WHERE r.organisation_id = $1 AND r.draft_id = $2 AND r.step = 'approved')`,
 };
 
 @Injectable()
@@ -35,6 +45,12 @@ export class DraftStore {
 
   async update(tx: Tx, id: string, changes: Partial<Omit<DraftEntity, 'approvedBy'>>): Promise<void> {
     await tx.manager.update(DraftEntity, { organisationId: tx.organisationId, id }, changes);
+  }
+
+  /** Who saved a version since the last that was approved. */
+  async editorsSinceApproval(tx: Tx, draftId: string): Promise<RecordedActor[]> {
+    const rows = await tx.rows<{ savedBy: RecordedActor }>(editorsSinceApproval, [tx.organisationId, draftId]);
+    return rows.map(({ savedBy }) => savedBy);
   }
 
   async insertReview(tx: Tx, review: DraftReviewEntity): Promise<void> {

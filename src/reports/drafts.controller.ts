@@ -10,6 +10,8 @@ import { etagHeader } from '../platform/http/openapi/common-headers.js';
 import { UuidParam } from '../platform/http/path-params.js';
 import { warningsAbout } from '../playbooks/warning.dto.js';
 import { documentMetaOf, draftAnswerOf, reviewAnswerOf, versionAnswerOf } from './draft-answers.js';
+import { completenessOf } from './completeness.js';
+import { incompleteWarnings } from './incomplete.js';
 import { DraftLifeService } from './draft-life.service.js';
 import {
   AcceptFreshDto,
@@ -22,6 +24,7 @@ import {
   DraftResult,
   NewDraftDto,
   ReviewDto,
+  SubmittingReviewDto,
   StaleFieldList,
   SubmissionAnswer,
   VersionList,
@@ -166,12 +169,13 @@ export class DraftsController {
   async submit(
     @Caller() actor: Actor,
     @UuidParam('id') id: string,
-    @Body() input: ReviewDto,
+    @Body() input: SubmittingReviewDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
     const reviewed = await this.life.review(actor, id, 'submitted', input, version);
-    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
+    const open = incompleteWarnings(completenessOf(reviewed.version.content).missing);
+    return { ...answered(reviewed, reply), warnings: [...open, ...warningsAbout(input)] };
   }
 
   @Post('drafts/:id/return')
@@ -193,17 +197,20 @@ export class DraftsController {
   @Post('drafts/:id/approve')
   @HttpCode(200)
   @Requires('drafts:approve')
-  @ApiOperation({ summary: 'Approve the version under review, by its hash; never by its last editor' })
+  @ApiOperation({
+    summary: 'Approve the version under review, by its hash; never by whoever edited it since the last approval',
+  })
   @ApiOkResponse({ type: DraftResult })
   async approve(
     @Caller() actor: Actor,
     @UuidParam('id') id: string,
-    @Body() input: ReviewDto,
+    @Body() input: SubmittingReviewDto,
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DraftResult> {
     const reviewed = await this.life.review(actor, id, 'approved', input, version);
-    return { ...answered(reviewed, reply), warnings: warningsAbout(input) };
+    const open = incompleteWarnings(completenessOf(reviewed.version.content).missing);
+    return { ...answered(reviewed, reply), warnings: [...open, ...warningsAbout(input)] };
   }
 
   @Get('drafts/:id/document')

@@ -39,10 +39,10 @@ export class DraftsService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Writes a first draft from what is known now. */
+  /** Writes a first draft from what is known now. @throws DomainError incident-closed */
   async create(actor: Actor, incidentId: string, input: NewDraftDto): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
-      const incident = await this.incidents.find(tx, incidentId);
+      const incident = await this.incidents.lockOpen(tx, incidentId);
       const { dossier, ...gathered } = await this.gather(tx, incident);
       const regime = input.regime ?? incident.regimes[0];
       const assessment = dossier.assessments.find((one) => one.regime === regime);

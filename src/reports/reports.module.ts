@@ -10,9 +10,11 @@ import { DocumentRenderer } from './document-renderer.service.js';
 import { DraftHistoriesService } from './draft-histories.service.js';
 import { DraftLifeService } from './draft-life.service.js';
 import { DraftEntity, DraftReviewEntity, DraftVersionEntity } from './draft.entity.js';
+import { FourEyesService } from './four-eyes.service.js';
 import { DraftStore } from './draft.store.js';
 import { DraftsController } from './drafts.controller.js';
 import { DraftsService } from './drafts.service.js';
+import { FiledDraftsService } from './filed-drafts.service.js';
 import { LettersController } from './letters.controller.js';
 import { LettersService } from './letters.service.js';
 import { listTypes } from './letters/list-types.js';
@@ -26,7 +28,16 @@ import { listTypes } from './letters/list-types.js';
     OrganisationsModule,
   ],
   controllers: [DraftsController, LettersController],
-  providers: [DraftStore, DraftsService, DraftLifeService, DraftHistoriesService, DocumentRenderer, LettersService],
+  providers: [
+    DraftStore,
+    DraftsService,
+    DraftLifeService,
+    FourEyesService,
+    FiledDraftsService,
+    DraftHistoriesService,
+    DocumentRenderer,
+    LettersService,
+  ],
   exports: [DraftHistoriesService, DocumentRenderer],
 })
 export class ReportsModule implements OnModuleInit {

@@ -75,6 +75,8 @@ const removals: readonly string[] = [
   `UPDATE fact_revision SET revision = revision - 'reason' WHERE ${own}`,
   `UPDATE determination SET reason = '' WHERE ${own}`,
   `UPDATE filing SET late_reason = '' WHERE ${own} AND late_reason IS NOT NULL`,
+  `UPDATE filing SET accepted_incomplete = accepted_incomplete || '{"reason": ""}'
+     WHERE ${own} AND accepted_incomplete IS NOT NULL`,
   `UPDATE incident SET summary = '', particulars = '{}', cause = cause - 'detail' WHERE organisation_id = $1 AND id = $2`,
 ];
 

@@ -98,15 +98,17 @@ describe('/v1/api-keys', () => {
     const { accessToken } = await people.tokensOf(writer);
     const { key } = (await people.post('/v1/api-keys', { name: 'mine' }, accessToken).expect(201)).body;
     const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+    const legal = await api.memberOf(acme, 'legal', 'reviewer@example.jp');
+    const accepted = { acceptIncomplete: '調査中' };
     for (const [write, approve] of [
       [accessToken, key],
       [key, accessToken],
     ]) {
       const path = `/v1/incidents/${incident.id}/drafts`;
       const { id } = (await withKey(write, 'post', path).send({ kind: 'preliminary_report' }).expect(201)).body;
-      await withKey(write, 'post', `/v1/drafts/${id}/submit`).set('if-match', '"1"').send({}).expect(200);
-      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).set('if-match', '"1"').send({}).expect(403);
-      await acme.as('legal').post(`/v1/drafts/${id}/approve`, {}, 200, '"1"');
+      await withKey(write, 'post', `/v1/drafts/${id}/submit`).set('if-match', '"1"').send(accepted).expect(200);
+      await withKey(approve, 'post', `/v1/drafts/${id}/approve`).set('if-match', '"1"').send(accepted).expect(403);
+      await legal.post(`/v1/drafts/${id}/approve`, accepted, 200, '"1"');
     }
   });
 

@@ -67,9 +67,21 @@ describe('an evidence pack', () => {
     const officer = acme.as('officer');
     draft = await officer.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
     await officer.patch(`/v1/drafts/${draft.id}`, { fields: { outline: { text: '誤って送信した。' } } }, '"1"');
-    await officer.post(`/v1/drafts/${draft.id}/submit`, {}, 200, '"2"');
-    await acme.as('legal').post(`/v1/drafts/${draft.id}/approve`, {}, 200, '"2"');
-    const filing = { serves: ['preliminary_report' as const], filedAt: '2026-06-02T10:00:00+09:00', draftId: draft.id };
+    await officer.post(
+      `/v1/drafts/${draft.id}/submit`,
+      { acceptIncomplete: '組織の情報は様式の外で記載する。' },
+      200,
+      '"2"',
+    );
+    await (
+      await api.memberOf(acme, 'legal', 'reviewer@acme.example')
+    ).post(`/v1/drafts/${draft.id}/approve`, { acceptIncomplete: '同上' }, 200, '"2"');
+    const filing = {
+      serves: ['preliminary_report' as const],
+      filedAt: '2026-06-02T10:00:00+09:00',
+      draftId: draft.id,
+      acceptIncomplete: '同上',
+    };
     await acme.file(incident, aFiling(filing));
     await acme.logIncident(aLeak(undefined, { title: '別の案件' }));
     api.clock.standAt('2026-06-20T10:00:00+09:00');

@@ -180,6 +180,7 @@ describe('Idempotency-Key', () => {
     expect(without.map(({ name }) => name).toSorted()).toEqual([
       'POST /v1/audit/checkpoints',
       // Across organisations, or answered with what is shown once: invited or signed out twice is as once.
+      'POST /v1/auth/address',
       'POST /v1/auth/password',
       'POST /v1/auth/second-factor',
       'POST /v1/auth/second-factor/confirmation',

@@ -48,6 +48,7 @@ const withoutIfMatch: Readonly<Record<string, string>> = {
   'POST /v1/auth/refresh': secret,
   'POST /v1/auth/sign-out': secret,
   'POST /v1/auth/sign-out-everywhere': secret,
+  'POST /v1/auth/address': secret,
   'POST /v1/auth/password': secret,
   'POST /v1/auth/second-factor': secret,
   'POST /v1/auth/second-factor/confirmation': secret,

@@ -309,7 +309,7 @@ describe('/openapi.json', () => {
       const refusal: unknown = await client.POST('/v1/members', { body }).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(SokuhoProblem);
       expect(refusal).toMatchObject({
-        message: expect.stringMatching(/^POST \/v1\/members was answered 400: \/email: email must be an email/u),
+        message: expect.stringMatching(/^POST \/v1\/members was answered 400: \/email: email must be a mail address/u),
         type: 'urn:sokuho:problem:invalid-request',
         errors: [{ pointer: '/email' }],
         retryAfter: null,

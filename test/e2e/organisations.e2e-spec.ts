@@ -172,7 +172,7 @@ describe('/v1/members/{id}', () => {
       .request('delete', path)
       .set('if-match', await etagOf(acme, path))
       .expect(204);
-    await acme.get(path, 404);
+    expect(await acme.get(path)).toMatchObject({ name: member.name, removedAt: expect.any(String) });
     await acme.patch(path, { role: 'viewer' }, '*', 404);
     await acme.request('delete', path).set('if-match', '*').expect(404);
     expect((await acme.get('/v1/members')).items.map(({ id }: { id: string }) => id)).not.toContain(member.id);

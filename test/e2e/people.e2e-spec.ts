@@ -154,6 +154,18 @@ describe('people', () => {
       expect(await acme.get(`/v1/members/${id}`)).toMatchObject({ signsIn: true });
     });
 
+    it('to a second organisation are asked for no new password by the page, and accept with one button', async () => {
+      const person = await people.joined(acme, 'officer', 'counsel@example.jp');
+      const other = await people.invited(globex, 'legal', person.email);
+      const path = `/auth/invitation?token=${people.linkFor(person.email)}`;
+      const { text } = await people.get(path, '').expect(200);
+      expect(text).not.toContain('type="password"');
+      expect(text).toContain('<button type="submit">');
+      await people.post(path, {}).type('form').send({}).expect(200);
+      expect(await globex.get(`/v1/members/${other}`)).toMatchObject({ signsIn: true });
+      await people.signIn(person, { organisationId: globex.id }).expect(200);
+    });
+
     it('to a second organisation keep their password, and choose where to work', async () => {
       const person = await people.joined(acme, 'officer', 'lawyer@example.jp');
       const other = await people.invited(globex, 'legal', 'Lawyer@example.jp');

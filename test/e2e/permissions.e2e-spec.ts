@@ -10,6 +10,7 @@ const inventedId = '01900000-0000-7000-8000-000000000000';
 const agreed: Readonly<Record<Permission, string>> = {
   'incidents:read': 'yes yes yes yes',
   'incidents:write': 'yes yes no no',
+  'tasks:write': 'yes yes yes no',
   'comments:write': 'yes yes yes no',
   'determinations:write': 'yes no yes no',
   'filings:write': 'yes yes no no',
@@ -62,6 +63,7 @@ const ofThePerson = [
   'POST /v1/auth/sign-out',
   'POST /v1/auth/sign-out-everywhere',
   'POST /v1/auth/password',
+  'POST /v1/auth/address',
   'POST /v1/auth/second-factor',
   'POST /v1/auth/second-factor/confirmation',
   'POST /v1/auth/second-factor/recovery-codes',

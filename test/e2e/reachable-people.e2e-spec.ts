@@ -63,8 +63,13 @@ describe('people who can or cannot be reached', () => {
     expect((await acme.get(`/v1/members/${officer.id}`)).mailRefusedAt).toBeNull();
   });
 
-  it('of a message refused for its contents are not marked', async () => {
-    api.mailbox.meetsMails((to) => (to === officer.email ? { refuse: 554 } : 'accept'));
+  it.each([
+    ['its contents', { refuse: 554 }],
+    ['its length, or a full mailbox', { refuse: 552 }],
+    ['a full mailbox, by its code', { refuse: 552, saying: '5.2.2 Mailbox full' }],
+    ['a full mailbox, under another code', { refuse: 550, saying: '5.2.2 Mailbox full' }],
+  ])('of a message refused for %s are not marked', async (_, manner) => {
+    api.mailbox.meetsMails((to) => (to === officer.email ? manner : 'accept'));
     await acme.logIncident(aLeak({ specialCareData: true }));
     await api.sweep();
     expect(subjectsOf(admin)).toHaveLength(1);
@@ -167,8 +172,9 @@ describe('people who can or cannot be reached', () => {
     const patch = (memberId: string, body: MemberPatchDto) =>
       api.part(MembersService).patch(self, memberId, body, null);
     const away = { memberId: admin.id, from: '2026-06-01', to: '2026-06-03' };
-    const own = { email: 'new@example.jp', language: 'en', channels: ['mail' as const], deputy: away } as const;
+    const own = { language: 'en', channels: ['mail' as const], deputy: away } as const;
     expect((await patch(officer.id, { ...own, channels: ['mail'] })).member).toMatchObject(own);
+    await expect(patch(officer.id, { email: 'new@example.jp' })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(patch(officer.id, { language: 'ja', role: 'admin' })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(patch(admin.id, { language: 'en' })).rejects.toMatchObject({ code: 'forbidden' });
     const key = { ...self, kind: 'api_key' as const };

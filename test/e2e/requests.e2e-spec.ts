@@ -88,6 +88,30 @@ describe('a request', () => {
       expect(body).toMatchObject({ type: 'urn:sokuho:problem:unsupported-media-type' });
     });
 
+    it.each([
+      ['a coding', { 'content-encoding': 'gzip' }],
+      ['a coding of its own', { 'content-encoding': 'x-secret' }],
+      ['several codings', { 'content-encoding': 'identity, br' }],
+      ['another charset', { 'content-type': 'application/json; charset=shift_jis' }],
+      ['an unknown charset in quotes', { 'content-type': 'application/json;charset="utf-16"' }],
+      ['another charset of a form', { 'content-type': 'application/x-www-form-urlencoded; charset=euc-jp' }],
+    ])('because its body has %s that is not read gets 415, and is not taken for something else', async (_, headers) => {
+      const before = (await acme.get('/v1/incidents')).items.length;
+      const sent = postIncident().set({ 'content-type': 'application/json', ...headers, 'accept-language': 'en' });
+      const { status, body } = await sent.send(JSON.stringify({ ...aLeak(), awareAt: api.now() }));
+      expect([status, body.type]).toEqual([415, 'urn:sokuho:problem:unsupported-media-type']);
+      expect(body.detail).toContain(Object.values(headers)[0]);
+      expect((await acme.get('/v1/incidents')).items).toHaveLength(before);
+    });
+
+    it.each(['application/json', 'application/json; charset=UTF-8', 'application/json;charset="utf-8"'])(
+      'unless it is what is read: %s',
+      async (type) => {
+        const sent = postIncident().set({ 'content-type': type, 'content-encoding': 'identity' });
+        await sent.send(JSON.stringify({ ...aLeak(), awareAt: api.now() })).expect(201);
+      },
+    );
+
     it.each(['application/octet-stream', 'text/csv'])(
       'because its body is bytes (%s) where JSON is wanted gets 415, and the process lives',
       async (type) => {

@@ -101,6 +101,33 @@ describe('a second factor', () => {
     expect((await records(person)).filter((action) => action === 'member.sign_in_failed')).toHaveLength(10);
   });
 
+  it('cannot be guessed while it is set up, renewed or removed: each wrong code costs, also when all come at once', async () => {
+    const { person, post, secret } = await protectedPerson('guessing@example.jp');
+    const newcomer = await people.joined(acme, 'officer', 'newcomer@example.jp');
+    const { accessToken } = await people.tokensOf(newcomer);
+    const propose = () => people.post('/v1/auth/second-factor', { password: newcomer.password }, accessToken);
+    const { secret: proposed } = answered(await propose());
+    const confirm = (code: string) => people.post('/v1/auth/second-factor/confirmation', { code }, accessToken);
+    const proof = { password: person.password, code: '000000' };
+    const waysToGuess: readonly (() => ReturnType<typeof confirm>)[] = [
+      () => confirm('000000'),
+      () => post('/recovery-codes', proof),
+      () => post('/removal', proof),
+      () => people.post('/v1/auth/second-factor', { password: 'wrong wrong wrong' }, accessToken),
+      () => people.signIn(person, { code: 'ABCD-EFGH-IJKL-MNOP' }),
+    ];
+    for (const guess of waysToGuess) {
+      await api.asOwner((owner) => owner.query('DELETE FROM sign_in_delay'));
+      const answers = await Promise.all(Array.from({ length: 60 }, guess));
+      expect(answers.filter(({ status }) => status !== 429).length).toBeLessThanOrEqual(6);
+      for (const { status, headers } of answers) if (status === 429) expect(headers['retry-after']).toBeDefined();
+    }
+    // After the wait, a right code counts.
+    after(10);
+    await confirm(codeNow(proposed as string)).expect(200);
+    await people.signIn(person, { code: codeNow(secret) }).expect(200);
+  });
+
   it('can be replaced by a recovery code, each once; new codes end the old ones', async () => {
     const { person, post, secret, recoveryCodes } = await protectedPerson('lost@example.jp');
     const [first = '', second = '', third = ''] = recoveryCodes;

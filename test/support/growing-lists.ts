@@ -45,13 +45,19 @@ const incidentsWithNews: Grow = (organisation) => {
   };
 };
 
-/** A comment, and the mail to whom it mentions. */
+/** A comment, and the mail to whom it mentions: another each time, since mails to one that nobody reads yet are few. */
 const comments: Grow = async (organisation) => {
   const { id } = await organisation.logIncident(aLeak());
-  const mentioned = await organisation.addMember('legal');
+  let count = 0;
   return {
     id,
-    add: () => organisation.post(`/v1/incidents/${id}/comments`, { text: '確認済み', mentions: [mentioned.id] }),
+    add: async () => {
+      const { id: mentioned } = await organisation.addMember(
+        'legal',
+        `legal-${String((count += 1))}@${organisation.id}.example`,
+      );
+      await organisation.post(`/v1/incidents/${id}/comments`, { text: '確認済み', mentions: [mentioned] });
+    },
   };
 };
 

@@ -26,6 +26,8 @@ export class Mailbox {
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       logger: false,
+      // It refuses dots that follow each other even in quotes, where RFC 5321 allows them.
+      lenientAddressParsing: true,
       onData: (stream, session, done) => {
         simpleParser(stream).then(
           (mail) => {

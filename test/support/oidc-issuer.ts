@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import Provider, { type Adapter, type Configuration } from 'oidc-provider';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -24,9 +24,13 @@ class NothingKept implements Adapter {
 
 /** An OpenID Connect server on loopback: each of its clients is somebody, with the claims that the test gives them. */
 export class OidcIssuer {
-  readonly audience: string;
+  /** Of its tokens, unless a test names another. */
+  audience: string;
+  /** What it publishes for organisations that own it; null for nothing. */
+  ownership: object | null = null;
   private readonly server: Server;
   private provider: Provider | null = null;
+  private key: Awaited<ReturnType<typeof aKey>> | null = null;
   private readonly people = new Map<string, Claims>();
   /** What it was asked for: paths. */
   readonly asked: string[] = [];
@@ -35,7 +39,10 @@ export class OidcIssuer {
     this.audience = audience;
     this.server = createServer((request, response) => {
       this.asked.push(request.url ?? '');
-      if (this.provider === null) response.writeHead(500).end('no keys');
+      if (request.url === '/.well-known/sokuho-organisation') {
+        response.writeHead(this.ownership === null ? 404 : 200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(this.ownership));
+      } else if (this.provider === null) response.writeHead(500).end('no keys');
       else void this.provider.callback()(request, response);
     });
   }
@@ -51,7 +58,8 @@ export class OidcIssuer {
 
   /** New keys, and the old ones gone. */
   async rotate(kid: string): Promise<void> {
-    this.provider = new Provider(this.url, this.configuration([await aKey(kid)]));
+    this.key = await aKey(kid);
+    this.provider = new Provider(this.url, this.configuration([this.key]));
   }
 
   /** Answers nothing but errors until the next keys. */
@@ -70,6 +78,21 @@ export class OidcIssuer {
     const { access_token: token, ...rest } = (await response.json()) as { access_token?: string };
     if (token === undefined) throw new Error(`The issuer gave no token: ${JSON.stringify(rest)}`);
     return token;
+  }
+
+  /**
+   * A token that its own code would not give, signed by its key. Moments are told in seconds from now, but for those too
+   * far ahead to be that.
+   */
+  async sign(claims: Claims, header: Claims = {}): Promise<string> {
+    if (this.key === null) throw new Error('It has no key.');
+    const now = Math.floor(Date.now() / 1000);
+    const { iat = 0, exp = 600, ...said } = claims as { readonly iat?: number; readonly exp?: number };
+    const moments = { iat: now + iat, exp: exp > now ? exp : now + exp };
+    const payload = { iss: this.url, aud: this.audience, sub: 'hanako', ...said, ...moments };
+    return new SignJWT(payload)
+      .setProtectedHeader({ alg: 'RS256', kid: this.key.kid, typ: 'at+jwt', ...header })
+      .sign(await importJWK(this.key, 'RS256'));
   }
 
   async close(): Promise<void> {

@@ -7,7 +7,7 @@ import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { systemActor } from '../../src/access/actor.js';
 import { ApiKeysService } from '../../src/access/api-keys.service.js';
-import { roleNames } from '../../src/access/permissions.js';
+import { type Role, roleNames } from '../../src/access/permissions.js';
 import { AppModule } from '../../src/app.module.js';
 import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
 import { OrganisationsService } from '../../src/organisations/organisations.service.js';
@@ -92,6 +92,22 @@ export class TestApi {
       }
     });
     return new TestOrganisation(id, this, keys);
+  }
+
+  /** The organisation, called by a key for which a new member of that role answers. */
+  async memberOf(organisation: TestOrganisation, role: Role, email?: string): Promise<TestOrganisation> {
+    const { id } = await organisation.addMember(role, email);
+    return this.keyOf(organisation, id, role);
+  }
+
+  /** The same, by a key of a member who is there. */
+  async keyOf(organisation: TestOrganisation, memberId: string, role: Role): Promise<TestOrganisation> {
+    const keys = newKeys();
+    const member = { ...systemActor(organisation.id), kind: 'member' as const, id: memberId };
+    await this.part(UnitOfWork).run(organisation.id, (tx) =>
+      this.part(ApiKeysService).create(tx, member, { name: role, role, secret: keys[role], expiresAt: null }),
+    );
+    return new TestOrganisation(organisation.id, this, keys, role);
   }
 
   /** RFC 3339, in Japan's offset. */

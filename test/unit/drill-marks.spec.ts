@@ -43,8 +43,8 @@ describe.each(['ja', 'en'] as const)('a mail about a drill, in %s', (lang) => {
     expectMarked(renderDigestMail(digestSample, lang), false);
   });
 
-  it('mention', () => {
-    const mention = { by: '佐藤', memberName: '田中', organisationName: '例示商事' };
+  it.each([true, false])('mention, of somebody not known yet %s', (isStranger) => {
+    const mention = { by: '佐藤', memberName: '田中', organisationName: '例示商事', isStranger };
     expectMarked(renderMentionMail({ ...mention, incident: drill }, lang), true);
     expectMarked(renderMentionMail({ ...mention, incident: { ...drill, drill: false } }, lang), false);
   });

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Actor, systemActor } from '../../access/actor.js';
 import { DeliveriesService } from '../../deliveries/deliveries.service.js';
+import { MailAllowanceService } from '../../deliveries/mail-allowance.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { mailDomainOf } from '../../platform/config/mail-domain.js';
@@ -36,6 +37,7 @@ export class CheckpointsService {
     private readonly audit: AuditService,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
+    private readonly allowance: MailAllowanceService,
     private readonly outbox: WebhookOutboxService,
     private readonly clock: Clock,
     private readonly signal: DueSignal,
@@ -46,9 +48,16 @@ export class CheckpointsService {
     this.publicKeys = new Map(keys.publicKeys.map(({ keyId, key }) => [keyId, key]));
   }
 
-  /** Signs the chain as it ends now. That it was asked for is an entry, and the one that is signed. */
+  /**
+   * Signs the chain as it ends now. That it was asked for is an entry, and the one that is signed.
+   * @throws DomainError too-many-requests when the mailbox of checkpoints was written to too often
+   */
   async make(actor: Actor): Promise<Checkpoint> {
-    const checkpoint = await this.unitOfWork.run(actor.organisationId, (tx) => this.sign(tx, actor));
+    const checkpoint = await this.unitOfWork.run(actor.organisationId, async (tx) => {
+      const { checkpointMail: address } = (await this.organisations.current(tx)).settings;
+      if (address !== undefined) await this.allowance.spend(tx.organisationId, { address, isOutside: true });
+      return this.sign(tx, actor);
+    });
     await this.writeOut(actor.organisationId);
     this.signal.ring();
     return checkpoint;

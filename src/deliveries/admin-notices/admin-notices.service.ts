@@ -12,6 +12,7 @@ import { resolveRecipients } from '../../reminders/recipients.js';
 import { DeliveriesService } from '../deliveries.service.js';
 import type { AdminNotice } from './admin-notice.js';
 import { adminNoticeMail } from './admin-notice-mail.js';
+import { foldedAddress } from '../../platform/mail-address.js';
 
 /** Mails to the admins about what the service itself could not do. */
 @Injectable()
@@ -41,11 +42,11 @@ export class AdminNoticesService {
       this.members.all(tx),
       this.refused.all(tx),
     ]);
-    const shut = new Set([...refused.keys(), ...(butNotAt === undefined ? [] : [butNotAt.toLowerCase()])]);
+    const shut = new Set([...refused.keys(), ...(butNotAt === undefined ? [] : [foldedAddress(butNotAt)])]);
     const on = civilDateOf(toJapanTime(this.clock.now()));
     const people = { organisation, members, refused: shut, webhookListens: false, ownerMemberId: null, on };
     const { recipients, unreachable } = resolveRecipients({ to: ['admins'], channels: ['mail'] }, people);
-    const readers = recipients.filter(({ address }) => !shut.has(address.toLowerCase()));
+    const readers = recipients.filter(({ address }) => !shut.has(foldedAddress(address)));
     const { organisationId } = tx;
     if (readers.length === 0) {
       const { purpose, key } = notice;

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../access/actor.js';
+import { refuseGrantBeyond } from '../../access/grants.js';
+import { permissionsOf } from '../../access/permissions.js';
 import { AuditService } from '../../audit/audit.service.js';
+import { MailAllowanceService } from '../../deliveries/mail-allowance.service.js';
 import type { MemberEntity } from '../../organisations/member.entity.js';
 import { MembersService } from '../../organisations/members.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
-import { sameAddress } from '../../organisations/same-address.js';
+import { sameAddress } from '../../platform/mail-address.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { SystemTx } from '../../platform/database/system-tx.js';
@@ -37,6 +40,7 @@ export class InvitationsService {
   constructor(
     private readonly links: OneTimeLinkStore,
     private readonly mails: LinkMailsService,
+    private readonly allowance: MailAllowanceService,
     private readonly people: PersonStore,
     private readonly members: MembersService,
     private readonly organisations: OrganisationsService,
@@ -47,7 +51,8 @@ export class InvitationsService {
 
   /**
    * Mails a member their link; an earlier one works no more.
-   * @throws DomainError conflict when somebody signs in as the member already
+   * @throws DomainError conflict when somebody signs in as the member already; forbidden when the member may do more than
+   * the caller; too-many-requests when the address was mailed too often
    */
   async invite(actor: Actor, memberId: string): Promise<void> {
     const { organisationId } = actor;
@@ -56,10 +61,13 @@ export class InvitationsService {
         member: await this.members.find(tx, memberId),
         organisation: await this.organisations.current(tx),
       }));
+      // The link opens what the member's role does, so whoever sends it holds all that.
+      refuseGrantBeyond(actor, permissionsOf[member.role], '');
       if (member.personId !== null) throw signsInAlready(member.email);
+      await this.allowance.spend(organisationId, { address: member.email, isOutside: true });
       await this.links.useUpInvitations(system, memberId, this.clock.now());
-      const { email, language } = member;
-      const link = { purpose: 'invitation', email, personId: null, organisationId, memberId } as const;
+      const { email, language, addressVersion } = member;
+      const link = { purpose: 'invitation', email, personId: null, organisationId, memberId, addressVersion } as const;
       const recipient = { memberId, organisationId, organisationName: organisation.name, language };
       await this.mails.send(system, link, recipient, (tx) =>
         this.audit.append(tx, actor, {
@@ -114,7 +122,8 @@ export class InvitationsService {
     const { organisationId, memberId } = link as OneTimeLink & Place;
     try {
       const member = await system.as(organisationId, (tx) => this.members.find(tx, memberId));
-      return member.personId === null && sameAddress(member.email, link.email) ? member : null;
+      const isStillThere = member.addressVersion === link.addressVersion && sameAddress(member.email, link.email);
+      return member.personId === null && isStillThere ? member : null;
     } catch (error) {
       if (error instanceof NotFound) return null;
       throw error;

@@ -21,14 +21,14 @@ type Words = Readonly<Record<'subject' | 'before' | 'after', (organisation: stri
 const words: Readonly<Record<LinkPurpose, Readonly<Record<Language, Words>>>> = {
   invitation: {
     ja: {
-      subject: (organisation) => `［sokuho］${organisation}から招待されています`,
+      subject: () => '［sokuho］メンバーへの招待',
       before: (organisation) =>
         `${organisation}が、あなたを sokuho のメンバーとして招待しています。次のリンクを開き、画面の案内に従ってください。`,
       after: () =>
         'リンクは7日間有効で、一度だけ使えます。心当たりがない場合は、このメールを破棄してください。何も登録されません。',
     },
     en: {
-      subject: (organisation) => `[sokuho] ${organisation} invites you`,
+      subject: () => '[sokuho] You are invited',
       before: (organisation) => `${organisation} invites you to work in sokuho. Open this link and follow the page.`,
       after: () =>
         'The link is valid for 7 days and works once. If this says nothing to you, delete this mail: nothing will have been set up.',

@@ -12,6 +12,8 @@ export interface OneTimeLink {
   readonly personId: string | null;
   readonly organisationId: string | null;
   readonly memberId: string | null;
+  /** Which of the member's addresses it was mailed to, counted. */
+  readonly addressVersion: number | null;
 }
 
 export interface NewLink extends OneTimeLink {
@@ -20,12 +22,14 @@ export interface NewLink extends OneTimeLink {
   readonly expiresAt: Date;
 }
 
-const columns = 'purpose, email, person_id AS "personId", of_organisation AS "organisationId", of_member AS "memberId"';
+const columns =
+  'purpose, email, person_id AS "personId", of_organisation AS "organisationId", of_member AS "memberId", ' +
+  'of_address_version AS "addressVersion"';
 
 const insert = {
   name: 'one_time_link_insert',
-  text: `INSERT INTO one_time_link (hash, purpose, email, person_id, of_organisation, of_member, made_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  text: `INSERT INTO one_time_link (hash, purpose, email, person_id, of_organisation, of_member, of_address_version, made_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 };
 
 const look = {
@@ -59,8 +63,9 @@ export class OneTimeLinkStore {
   constructor(private readonly system: SystemDatabase) {}
 
   async insert(system: SystemTx, link: NewLink): Promise<void> {
-    const { hash, purpose, email, personId, organisationId, memberId, madeAt, expiresAt } = link;
-    await system.rows(insert, [hash, purpose, email, personId, organisationId, memberId, madeAt, expiresAt]);
+    const { hash, purpose, email, personId, organisationId, memberId, addressVersion, madeAt, expiresAt } = link;
+    const values = [hash, purpose, email, personId, organisationId, memberId, addressVersion, madeAt, expiresAt];
+    await system.rows(insert, values);
   }
 
   /** Without using it up; null when it is unknown, used or too old. */

@@ -54,7 +54,14 @@ export class PasswordResetsService {
     await this.people.hold(system, personId);
     if (first === undefined || (await this.links.countResets(system, personId, since)) >= MOST_AN_HOUR) return;
     const entry = { action: 'member.password_reset_requested', detail: { from }, requestId };
-    const link = { purpose: 'password_reset', email, personId, organisationId: null, memberId: null } as const;
+    const link = {
+      purpose: 'password_reset',
+      email,
+      personId,
+      organisationId: null,
+      memberId: null,
+      addressVersion: null,
+    } as const;
     const actor = { ...systemActor(first.organisationId), requestId };
     const { action, detail } = entry;
     await this.mails.send(system, link, first, (tx) =>

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../platform/http/domain-error.js';
+import { foldedAddress } from '../../platform/mail-address.js';
 
 export const SHORTEST_PASSWORD = 12;
 /** Longer than any passphrase, short enough that hashing it is no work. */
@@ -11,8 +12,8 @@ export const normalPassword = (password: string): string => password.normalize('
 const lengthOf = (password: string): number => [...normalPassword(password)].length;
 
 const isOwnAddress = (password: string, email: string): boolean => {
-  const typed = password.toLowerCase();
-  const address = email.toLowerCase();
+  const typed = foldedAddress(password);
+  const address = foldedAddress(email);
   return typed === address || typed === address.split('@')[0];
 };
 

@@ -44,10 +44,11 @@ export class SecondFactorController {
   async confirm(
     @Caller() actor: Actor,
     @Body() { code }: CodeDto,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecoveryCodesAnswer> {
     void reply.header('cache-control', 'no-store');
-    return { recoveryCodes: [...(await this.factor.confirm(actor, code))] };
+    return { recoveryCodes: [...(await this.factor.confirm(actor, code, originOf(request).from))] };
   }
 
   @Post('recovery-codes')

@@ -9,8 +9,9 @@ import { SecretBox } from '../../platform/secrets/secret-box.js';
 import { MembershipStore } from '../membership.store.js';
 import { PasswordCheckService } from '../passwords/password-check.service.js';
 import { PersonRecordService } from '../person-record.service.js';
-import { PersonStore } from '../person.store.js';
+import { type Person, PersonStore } from '../person.store.js';
 import { sessionOf, SessionsService } from '../sessions/sessions.service.js';
+import { SignInDelaysService } from '../sign-in-delays.service.js';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 import { SecondFactorCheckService, seedContext } from './second-factor-check.service.js';
 import { SecondFactorStore } from './second-factor.store.js';
@@ -39,6 +40,7 @@ export class SecondFactorService {
     private readonly memberships: MembershipStore,
     private readonly check: SecondFactorCheckService,
     private readonly passwords: PasswordCheckService,
+    private readonly delays: SignInDelaysService,
     private readonly sessions: SessionsService,
     private readonly record: PersonRecordService,
     private readonly box: SecretBox,
@@ -60,16 +62,21 @@ export class SecondFactorService {
 
   /**
    * From now on sign-in wants a code. Every other session ends; this one has shown its factor.
+   * @param from where the request comes from: guesses at the code cost as much as guesses at sign-in
    * @returns the recovery codes, which are shown this once
    * @throws DomainError conflict when nothing was proposed, invalid-request when the code is wrong
+   * @throws TooManyRequests while an earlier failure still costs
    */
-  async confirm(actor: Actor, code: string): Promise<readonly string[]> {
+  async confirm(actor: Actor, code: string, from: string): Promise<readonly string[]> {
     const { personId } = sessionOf(actor);
     const { seed, isConfirmed } = await this.store.find(personId);
     if (seed === null || isConfirmed) throw isConfirmed ? inForce() : notProposed();
+    const { email } = await this.person(personId);
+    await this.delays.begin(email, from);
     const now = this.clock.now();
     const step = stepOfCode(this.check.seedOf(personId, seed), typedCode(code), now);
     if (step === null) throw wrongCode();
+    await this.delays.succeeded(email, from);
     return this.change(actor, 'member.second_factor_added', true, async (system, codes) => {
       if (!(await this.store.confirm(system, personId, seed, now, step))) throw notProposed();
       await this.store.replaceCodes(system, personId, codes);
@@ -111,6 +118,12 @@ export class SecondFactorService {
       });
     });
     return true;
+  }
+
+  private async person(id: string): Promise<Person> {
+    const person = await this.people.find(id);
+    if (person === null) throw new Error('A session of nobody.');
+    return person;
   }
 
   /** Guesses at the code cost what guesses at sign-in do. */

@@ -100,7 +100,8 @@ export class Settings {
   @Matches(/^smtps?:\/\/[^\s]+$/u)
   SMTP_URL?: string;
 
-  @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/u)
+  /** A name, if any, and an address in ASCII: servers without SMTPUTF8 know no other. */
+  @Matches(/^(?:[^\r\n<>]*<[!-;=?A-~]+@[!-;=?A-~]+>|[!-;=?A-~]+@[!-;=?A-~]+)$/u)
   MAIL_FROM = 'sokuho <sokuho@localhost>';
 
   /** The domain that signs mails by DKIM; the three settings of DKIM are given together, or none. */
@@ -244,6 +245,15 @@ export class Settings {
   @Matches(/^[\w.:-]+(, ?[\w.:-]+)*$/u)
   SOKUHO_OIDC_ALLOWED_HOSTS?: string;
 
+  /**
+   * Issuers that the operator knows to be an organisation's: id of the organisation, issuer and audience with blanks
+   * between, several with commas. For issuers that can neither name an organisation nor publish a file. Unset: none.
+   */
+  @emptyIsUnset()
+  @IsOptional()
+  @Matches(/^[\da-f-]{36} [^\s,]+ [^\s,]+(, ?[\da-f-]{36} [^\s,]+ [^\s,]+)*$/u)
+  SOKUHO_OIDC_CONFIRMED?: string;
+
   /** Wanted from whoever reads /metrics, as a bearer token. Unset: whoever reaches the port may read them. */
   @emptyIsUnset()
   @IsOptional()
@@ -339,6 +349,7 @@ export const settingExamples: Readonly<Record<SettingName, string>> = {
   SOKUHO_METRICS_TOKEN: 'a-random-string-for-prometheus',
   SOKUHO_HEARTBEAT_URL: 'https://heartbeat.example.jp/ping/sokuho',
   SOKUHO_OIDC_ALLOWED_HOSTS: 'sso.internal.example.jp',
+  SOKUHO_OIDC_CONFIRMED: '01900000-0000-7000-8000-000000000000 https://login.example.jp/realms/main sokuho',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example.jp:4318',
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector.example.jp:4318/v1/traces',
   OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',

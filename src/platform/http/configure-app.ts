@@ -6,6 +6,7 @@ import { logRequests } from './log-requests.js';
 import { measureRequests } from '../metrics/measure-requests.js';
 import { setUpOpenApi } from './openapi/openapi.js';
 import { limitAddresses } from './rate-limits/limit-addresses.js';
+import { refuseEncodings } from './refuse-encodings.js';
 import { refuseWhileClosing } from './refuse-while-closing.js';
 import { secureAnswers } from './security-headers.js';
 
@@ -21,5 +22,6 @@ export const configureApp = (app: NestFastifyApplication): void => {
   linkNextPage(app);
   answerConditionally(app);
   limitAddresses(app);
+  refuseEncodings(app);
   setUpOpenApi(app);
 };

@@ -120,8 +120,8 @@ export const problems = {
     status: 409,
     title: { ja: '案件は終了しています', en: 'The incident is closed' },
     cause: {
-      ja: '終了した案件には事実も提出の記録も追加できない',
-      en: 'A closed incident takes no facts or filings',
+      ja: '終了した案件には、コメントを除き何も追加・変更できない',
+      en: 'A closed incident takes nothing more but comments',
     },
     cure: {
       ja: '理由を付して再開する（determinations の `reopened`）',
@@ -183,6 +183,18 @@ export const problems = {
     cure: {
       ja: 'リクエストごとに新しい鍵を使い、再送のときに限り同じ鍵を使う',
       en: 'Use a new key for each request; the same only to repeat one',
+    },
+  },
+  'incomplete-draft': {
+    status: 422,
+    title: { ja: '記載すべき事項が空です', en: 'Fields of the draft are open' },
+    cause: {
+      ja: '草案の必須項目が空のまま、提出・承認・提出の記録が求められた。又は、追完すべき事項を残す草案による確報を、完全なもの（`complete: true`）として記録しようとした',
+      en: 'A draft is to be submitted, approved or filed with required fields open, or a final report is called complete though its draft names fields to supplement',
+    },
+    cure: {
+      ja: '`errors` が示す項目を記載するか、`acceptIncomplete` に不足のまま進める理由を書く',
+      en: 'Fill in the fields that `errors` names, or say in `acceptIncomplete` why it goes on without',
     },
   },
   'late-without-reason': {

@@ -33,7 +33,8 @@ const japanese: Readonly<Record<string, string>> = {
   isArray: '配列で指定してください。',
   isObject: 'オブジェクトで指定してください。',
   isIn: '次の値のいずれかで指定してください。',
-  isEmail: 'メールアドレスの形式で指定してください。',
+  isMailAddress:
+    'メールアドレスは houmu@example.jp のように、半角で、引用符・空白・見えない文字を含めずに指定してください。',
   isUuid: 'UUID の形式で指定してください。',
   isInstant: 'オフセット付きの日時（RFC 3339、例：2026-11-24T10:00:00+09:00）で指定してください。',
   isCivilDate: '実在する日付（YYYY-MM-DD）で指定してください。',

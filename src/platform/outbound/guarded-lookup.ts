@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { bare, type HostNames } from './host-names.js';
 import { isPublicAddress } from './public-address.js';
 
-/** The endpoint's host is, or resolves to, an address that is not public. */
+/** The host is, or resolves to, an address that is not public. For logs: what callers are told is `Unreachable`. */
 export class NotPublic extends Error {
   override readonly name = 'NotPublic';
 

@@ -6,6 +6,7 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { HeavyWork } from '../../platform/heavy-work/heavy-work.js';
 import { type SpooledBytes, spool } from '../../platform/heavy-work/spooled-bytes.js';
 import { LogIncidentService } from '../../incidents/log-incident.service.js';
+import { MembersService } from '../../organisations/members.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import type { Organisation } from '../../organisations/organisation.js';
 import { Settings } from '../../platform/config/settings.js';
@@ -39,6 +40,12 @@ export interface ImportWanted extends ImportFormat {
   readonly dryRun: boolean;
 }
 
+/** What rows are checked against. */
+interface Held {
+  readonly organisation: Organisation;
+  readonly memberIds: ReadonlySet<string>;
+}
+
 /** A register on its way in. */
 @Injectable()
 export class RegisterImportService {
@@ -46,6 +53,7 @@ export class RegisterImportService {
     private readonly rows: RowCheckService,
     private readonly logging: LogIncidentService,
     private readonly organisations: OrganisationsService,
+    private readonly members: MembersService,
     private readonly checklist: ChecklistService,
     private readonly reminders: RemindersService,
     private readonly audit: AuditService,
@@ -70,7 +78,8 @@ export class RegisterImportService {
         this.unitOfWork.run(actor.organisationId, async (tx) => {
           // Held, so that settings do not change between the check and the logging.
           const organisation = await this.organisations.held(tx);
-          return this.read(tx, actor, organisation, file, wanted);
+          const memberIds = new Set((await this.members.all(tx)).map(({ id }) => id));
+          return this.read(tx, actor, { organisation, memberIds }, file, wanted);
         }),
       );
       if (report.logged > 0) this.reminders.wake();
@@ -83,12 +92,12 @@ export class RegisterImportService {
   private async read(
     tx: Tx,
     actor: Actor,
-    organisation: Organisation,
+    held: Held,
     file: SpooledBytes,
     wanted: ImportWanted,
   ): Promise<ImportReport> {
     const report = new ImportReport();
-    for await (const row of this.checked(organisation, file, wanted, report.passedOver)) {
+    for await (const row of this.checked(held, file, wanted, report.passedOver)) {
       report.rows += 1;
       if (report.rows > MOST_ROWS) throw tooManyRows(MOST_ROWS);
       if ('faults' in row) report.refuse(row.faults);
@@ -96,7 +105,8 @@ export class RegisterImportService {
     }
     if (report.refused > 0 && wanted.onError === 'refuse') throw refusedRows(report);
     if (wanted.dryRun) return report;
-    await this.log(tx, actor, organisation, this.checked(organisation, file, wanted, report.passedOver), report);
+    const again = this.checked(held, file, wanted, report.passedOver);
+    await this.log(tx, actor, held.organisation, again, report);
     const { rows, logged, refused } = report;
     void this.audit.append(tx, actor, {
       action: 'register.imported',
@@ -125,7 +135,7 @@ export class RegisterImportService {
   }
 
   private async *checked(
-    organisation: Organisation,
+    { organisation, memberIds }: Held,
     file: SpooledBytes,
     { type, encoding }: ImportFormat,
     passedOver: Set<string>,
@@ -134,7 +144,7 @@ export class RegisterImportService {
     const rows: AsyncGenerator<ReadRow> = (type === 'csv' ? csvRows : ndjsonRows)(text, passedOver);
     let count = 0;
     for await (const row of rows) {
-      yield await this.rows.check(organisation, row);
+      yield await this.rows.check(organisation, row, memberIds);
       // What is in memory would be worked off without a pause, in which nobody else is served.
       if ((count += 1) % ROWS_AT_A_STRETCH === 0) await turnOfTheLoop();
     }

@@ -26,7 +26,7 @@ const faultsOf = (line: number, error: unknown): RowFault[] => {
 export class RowCheckService {
   constructor(private readonly logging: LogIncidentService) {}
 
-  async check(organisation: Organisation, row: ReadRow): Promise<CheckedRow> {
+  async check(organisation: Organisation, row: ReadRow, memberIds: ReadonlySet<string>): Promise<CheckedRow> {
     const { line } = row;
     if ('unreadable' in row) return { line, faults: [{ line, pointer: '', detail: row.unreadable }] };
     try {
@@ -34,7 +34,7 @@ export class RowCheckService {
         type: 'body',
         metatype: NewIncidentDto,
       })) as NewIncidentDto;
-      this.logging.check(organisation, input);
+      this.logging.check(organisation, input, memberIds);
       return { line, input };
     } catch (error) {
       return { line, faults: faultsOf(line, error) };

@@ -17,10 +17,14 @@ import type { NewWebhookDto, RotateSecretDto, WebhookPatchDto } from './webhook.
 import type { WebhookEndpointEntity } from './webhook-endpoint.entity.js';
 import { WebhookEndpointStore } from './webhook-endpoint.store.js';
 import { webhookEntry } from './webhook-entry.js';
+import { refuseGrantBeyond } from '../../access/grants.js';
+import type { Permission } from '../../access/permissions.js';
 
 /** Each event is one request to each endpoint: beyond this an organisation wants a relay of its own. */
 const MOST_ENDPOINTS = 20;
 const HOUR_MS = 3_600_000;
+/** What a receiver of events learns. */
+const TOLD: readonly Permission[] = ['incidents:read'];
 
 export interface WithSecret {
   readonly endpoint: WebhookEndpointEntity;
@@ -43,6 +47,7 @@ export class WebhookEndpointsService {
 
   /** @throws DomainError invalid-request when the URL cannot be an endpoint; conflict when there are too many */
   async create(actor: Actor, input: NewWebhookDto): Promise<WithSecret> {
+    refuseGrantBeyond(actor, TOLD, '/url');
     const url = publicUrl(input.url, 'url', this.allowed).href;
     const { organisationId } = actor;
     const id = newId();
@@ -94,10 +99,12 @@ export class WebhookEndpointsService {
     patch: WebhookPatchDto,
     version: number | null,
   ): Promise<WebhookEndpointEntity> {
+    const { url, eventTypes, enabled } = patch;
+    if ([url, eventTypes, enabled].some((value) => value !== undefined)) refuseGrantBeyond(actor, TOLD, '/url');
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const before = await this.lock(tx, id);
       refuseStale(before.version, version);
-      const { url, description, eventTypes, enabled } = patch;
+      const { description } = patch;
       const changes = {
         ...(url !== undefined && { url: publicUrl(url, 'url', this.allowed).href }),
         ...(description !== undefined && { description }),
@@ -138,6 +145,8 @@ export class WebhookEndpointsService {
     { keepOldForHours = 24 }: RotateSecretDto,
     version: number | null,
   ): Promise<WithSecret> {
+    // By its secret somebody could forge events that the receiver believes to be ours.
+    refuseGrantBeyond(actor, TOLD, '');
     const secret = makeWebhookSecret();
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const before = await this.lock(tx, id);

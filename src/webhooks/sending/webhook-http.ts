@@ -2,6 +2,7 @@ import { type ClientRequest, type IncomingMessage, request as overHttp } from 'n
 import { request as overHttps } from 'node:https';
 import { Injectable } from '@nestjs/common';
 import { guardedOptions } from '../../platform/outbound/guarded-lookup.js';
+import { asTold, NoWholeAnswer } from '../../platform/outbound/unreachable.js';
 import { AllowedHosts } from './allowed-hosts.js';
 
 /** From the look-up of the name to the end of the answer, as the specification recommends: 15 to 30 s. */
@@ -50,8 +51,20 @@ const responseOf = async (response: IncomingMessage): Promise<WebhookResponse> =
 export class WebhookHttp {
   constructor(private readonly allowed: AllowedHosts) {}
 
-  /** @throws NotPublic; Error of the network, or that the time ran out */
+  /** @throws Unreachable, when the time ran out too; Error of the host's certificate */
   async post(address: string, headers: Readonly<Record<string, string>>, body: string): Promise<WebhookResponse> {
+    try {
+      return await this.answered(address, headers, body);
+    } catch (error) {
+      throw asTold(error);
+    }
+  }
+
+  private async answered(
+    address: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+  ): Promise<WebhookResponse> {
     const url = new URL(address);
     const options = guardedOptions(url, this.allowed);
     const send = url.protocol === 'https:' ? overHttps : overHttp;
@@ -61,7 +74,8 @@ export class WebhookHttp {
       ...options,
     });
     const timer = setTimeout(
-      () => request.destroy(new Error(`no whole answer within ${String(TIMEOUT_MS / 1000)} s`)),
+      () =>
+        request.destroy(request.socket?.connecting === false ? new NoWholeAnswer(TIMEOUT_MS) : new Error('timed out')),
       TIMEOUT_MS,
     );
     try {

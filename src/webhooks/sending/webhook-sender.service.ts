@@ -4,6 +4,7 @@ import type { DeliveryEntity } from '../../deliveries/delivery.entity.js';
 import type { AttemptResult } from '../../deliveries/delivery.store.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Unreachable } from '../../platform/outbound/unreachable.js';
 import { traced } from '../../platform/tracing/tracing.js';
 import { type EndpointToSign, EndpointSecretsService } from '../endpoints/endpoint-secrets.service.js';
 import { EndpointFailuresService } from '../endpoints/endpoint-failures.service.js';
@@ -97,6 +98,9 @@ export class WebhookSenderService {
       );
       return { result: judgeResponse(attempt, response), gone: isGone(response) };
     } catch (error) {
+      // Why a host cannot be reached is the operator's to know, and not the tenant's.
+      if (error instanceof Unreachable)
+        this.logger.debug({ message: error.message, deliveryId: id, cause: String(error.cause) });
       return { result: judgeError(attempt, error as Error), gone: false };
     }
   }

@@ -54,7 +54,7 @@ export const ownThings = async (
   const newDraft = (kind: string) => organisation.post(`${under}/drafts`, { kind });
   const submitted = async (): Promise<string> => {
     const { id } = await newDraft('preliminary_report');
-    await organisation.post(`/v1/drafts/${id}/submit`, {}, 200, '*');
+    await organisation.post(`/v1/drafts/${id}/submit`, { acceptIncomplete: '調査中' }, 200, '*');
     return id;
   };
   const draft = await newDraft('preliminary_report');
@@ -78,7 +78,12 @@ export const ownThings = async (
   } = await organisation.get('/v1/playbooks/acme-emotet');
   await organisation.post(`${under}/playbooks`, { playbookId: 'acme-emotet' });
   const newer = { ...playbook, title: { ...playbook.title, ja: '自社の手順' } };
-  const provider = { issuer: issuer.url, audience: issuer.audience, roleClaim: 'groups', roles: { staff: 'viewer' } };
+  const provider = {
+    issuer: issuer.url,
+    audience: `https://sokuho.example/organisations/${organisation.id}`,
+    roleClaim: 'groups',
+    roles: { staff: 'viewer' },
+  };
   const put = (path: string, body: object) =>
     organisation.request('put', path).set('if-match', '*').send(body).expect(200);
   await put('/v1/playbooks/acme-emotet', newer);
@@ -138,6 +143,8 @@ export const ownThings = async (
       'POST /v1/drafts/{id}/letters application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [
         await addresses(),
       ],
+      'POST /v1/drafts/{id}/submit': [{ acceptIncomplete: '調査中' }],
+      'POST /v1/drafts/{id}/approve': [{ acceptIncomplete: '調査中' }],
       'PATCH /v1/drafts/{id}': [{ fields: { [draft.missing[0]?.field ?? '']: { text: '追記' } } }],
       'PUT /v1/playbooks/{id}': [newer],
       'POST /v1/incidents/{incidentId}/playbooks/{id}/upgrade': [{ toVersion: 2 }],

@@ -19,8 +19,9 @@ const keep = [
 const putBack = [
   `TRUNCATE ${usedUp.join(', ')}`,
   ...usedUp.map((table) => `INSERT INTO ${table} TABLE kept.${table}`),
-  `UPDATE member SET person_id = k.person_id FROM kept.member k
-   WHERE k.organisation_id = member.organisation_id AND k.id = member.id AND k.person_id IS DISTINCT FROM member.person_id`,
+  `UPDATE member SET person_id = k.person_id, email = k.email, address_version = k.address_version FROM kept.member k
+   WHERE k.organisation_id = member.organisation_id AND k.id = member.id
+     AND (k.person_id IS DISTINCT FROM member.person_id OR k.email <> member.email)`,
 ].join('; ');
 
 /** Routes that end a session, use up a link or a code, or are limited more than others. */
@@ -81,12 +82,14 @@ export class FuzzPeople {
         'POST /v1/auth/sign-out': accessToken,
         'POST /v1/auth/sign-out-everywhere': accessToken,
         'POST /v1/auth/password': accessToken,
+        'POST /v1/auth/address': accessToken,
         'POST /v1/auth/second-factor': accessToken,
         'POST /v1/auth/second-factor/confirmation': proposed,
       },
       {
         'POST /v1/auth/sign-in': [signIn, { email: protectedOne.email, ...proof }],
         'POST /v1/auth/refresh': [{ refreshToken, organisationId: organisation.id }],
+        'POST /v1/auth/address': [{ email: 'moved@example.jp', password: plain.password }],
         'POST /v1/auth/password': [{ currentPassword: plain.password, newPassword: password }],
         'POST /v1/auth/second-factor': [{ password: plain.password }],
         'POST /v1/auth/second-factor/confirmation': [{ code: codeOf(own.secret) }],

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,11 @@ describe('mail by SMTP', () => {
     onAuth: ({ username, password }, _, done) => {
       if (username === 'sokuho' && password === 'se/cret') done(null, { user: username });
       else done(new Error('Wrong user or password'));
+    },
+    onRcptTo: ({ address }, _, done) => {
+      const code = /^refused-(\d{3})@/u.exec(address)?.[1];
+      if (code === undefined) done();
+      else done(Object.assign(new Error('as the test wants it'), { responseCode: Number(code) }));
     },
     onData: (stream, { user, secure, id }, done) => {
       const chunks: Buffer[] = [];
@@ -122,6 +127,35 @@ describe('mail by SMTP', () => {
     expect(head).toMatch(/^Auto-Submitted: auto-generated$/mu);
     expect(head).toMatch(/^Message-ID: <reminder-1@sokuho\.example>$/mu);
     expect(head).not.toMatch(/^DKIM-Signature/mu);
+  });
+
+  it.each([
+    'ＨＯＵＭＵ@acme.example',
+    'houmu@例え.example',
+    'hou\u200bmu@acme.example',
+    'a@acme.example\r\nRCPT TO:<b@c.example>',
+  ])('is not sent raw to %s, which no server without SMTPUTF8 knows', async (address) => {
+    const sent = started({ SMTP_URL: url(anyCertificate) }).send(address, message);
+    await expect(sent).rejects.toMatchObject({ name: 'RefusedForGood', isAboutAddress: true });
+    expect(taken).toEqual([]);
+  });
+
+  it.each([
+    [550, true],
+    [552, false],
+    [553, true],
+  ])('refused for good with %i to its recipient is about the address: %s', async (code, isAboutAddress) => {
+    const sent = started({ SMTP_URL: url(anyCertificate) }).send(`refused-${String(code)}@acme.example`, message);
+    await expect(sent).rejects.toMatchObject({ name: 'RefusedForGood', isAboutAddress });
+  });
+
+  it('waits in an outbox that the operator alone can read', async () => {
+    const outbox = started({ SOKUHO_DATA_DIR: folder });
+    await outbox.send('a..b@docomo.ne.jp', message);
+    const path = join(folder, 'outbox');
+    const [name = ''] = readdirSync(path);
+    expect([statSync(path).mode & 0o777, statSync(join(path, name)).mode & 0o777]).toEqual([0o700, 0o600]);
+    expect(readFileSync(join(path, name), 'utf8')).toMatch(/^To: <"a\.\.b"@docomo\.ne\.jp>$/mu);
   });
 
   it('does not start with an address that is no URL, and does not show the password in it', () => {
