@@ -37,6 +37,15 @@ export class Record1764000030000 implements MigrationInterface {
         FOREIGN KEY (organisation_id) REFERENCES organisation`,
       grants: 'SELECT, INSERT',
     });
+    await createTenantTable(runner, {
+      name: 'audit_checkpoint_file',
+      columns: `
+        place text NOT NULL,
+        through bigint NOT NULL,
+        PRIMARY KEY (organisation_id, place),
+        FOREIGN KEY (organisation_id) REFERENCES organisation`,
+      grants: 'SELECT, INSERT, UPDATE',
+    });
     for (const statement of systemGrants) await runner.query(statement);
     await runner.query(`
       CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -55,6 +64,7 @@ export class Record1764000030000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE audit_checkpoint');
+    await runner.query('DROP TABLE audit_checkpoint_file');
     await runner.query('DROP TRIGGER audit_event_only_added_to ON audit_event');
     await runner.query('DROP TRIGGER audit_head_only_added_to ON audit_head');
     await runner.query('DROP FUNCTION audit_refuse_change');

@@ -105,7 +105,11 @@ export class VerificationService {
    */
   private async *checkpointsUntil(organisationId: string, end: number): AsyncGenerator<KeptCheckpoint> {
     let grownTo: number | null = null;
-    const kept = mergeCheckpoints(this.file.read(organisationId), this.checkpoints.all(organisationId));
+    const kept = mergeCheckpoints(
+      this.file.read(organisationId),
+      this.checkpoints.all(organisationId),
+      await this.checkpoints.writtenThrough(organisationId),
+    );
     for await (const one of kept) {
       if (one.kind === 'checkpoint' && one.checkpoint.sequence > end) {
         grownTo ??= Number((await this.endOf(organisationId)).last);

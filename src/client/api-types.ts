@@ -2007,7 +2007,7 @@ export interface components {
              */
             through: number;
             /** @enum {string} */
-            kind: "altered" | "missing" | "unexpected" | "broken_link" | "rewritten" | "head_missing" | "head_differs" | "after_head" | "checkpoint_invalid" | "checkpoint_unknown_key" | "checkpoint_out_of_order" | "checkpoint_removed" | "unreadable";
+            kind: "altered" | "missing" | "unexpected" | "broken_link" | "rewritten" | "head_missing" | "head_differs" | "after_head" | "checkpoint_invalid" | "checkpoint_unknown_key" | "checkpoint_out_of_order" | "checkpoint_removed" | "unreadable" | "rows_differ";
             /** @example The hash of entry 128 is not that of its content */
             detail: string;
         };
@@ -12143,13 +12143,7 @@ export interface operations {
                 /** @description Of the labels; what stands in the fields is Japanese */
                 lang?: "ja" | "en";
             };
-            header?: {
-                /**
-                 * @description ETag of the answer that you have
-                 * @example "3.Vb2hQ0mD4pS9kq1xJ7aZ0w"
-                 */
-                "If-None-Match"?: components["parameters"]["If-None-Match"];
-            };
+            header?: never;
             path: {
                 /** @description A UUID */
                 id: string;
@@ -12170,9 +12164,9 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/pdf": string;
-                    "text/html": string;
-                    "text/markdown": string;
-                    "application/json": {
+                    "text/html; charset=utf-8": string;
+                    "text/markdown; charset=utf-8": string;
+                    "application/json; charset=utf-8": {
                         /** @constant */
                         schema: "sokuho:draft:1";
                         meta: {
@@ -12266,17 +12260,6 @@ export interface operations {
                         };
                     };
                 };
-            };
-            /** @description Nothing has changed since that ETag */
-            304: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

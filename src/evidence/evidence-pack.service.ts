@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { Checkpoint } from '../audit/chain/checkpoint.js';
+import { VerificationService } from '../audit/verification.service.js';
 import { CheckpointsService } from '../audit/checkpoints/checkpoints.service.js';
 import { DeliveryLogService } from '../deliveries/delivery-log.service.js';
 import { IncidentFilesService } from '../files/incident-files.service.js';
@@ -18,7 +19,7 @@ import { documentMetaOf } from '../reports/draft-answers.js';
 import { DraftHistoriesService } from '../reports/draft-histories.service.js';
 import { draftParts } from './pack/draft-parts.js';
 import { fileParts } from './pack/file-parts.js';
-import { AUDIT_EXTRACT } from './pack/manifest.js';
+import { AUDIT_EXTRACT, INCIDENT_STATE } from './pack/manifest.js';
 import * as contents from './pack/pack-contents.js';
 import { readmeOf } from './pack/readme.js';
 import { type PackPart, packStream } from './pack/write-pack.js';
@@ -37,6 +38,7 @@ export class EvidencePackService {
     private readonly deliveries: DeliveryLogService,
     private readonly audit: AuditService,
     private readonly checkpoints: CheckpointsService,
+    private readonly verification: VerificationService,
     private readonly keys: SigningKeys,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
@@ -84,10 +86,11 @@ export class EvidencePackService {
     at: Date,
   ): AsyncGenerator<PackPart> {
     const { id: incidentId, title, drill } = dossier.incident;
+    const state = await this.verification.stateOf(actor.organisationId, incidentId);
     const plain = (path: string, value: unknown): PackPart => ({ path, content: () => json(value) });
     yield {
       path: 'README.txt',
-      content: () => [readmeOf({ incidentId, title, drill, madeAt: toJapanTime(at) })],
+      content: () => [readmeOf({ incidentId, title, drill, madeAt: toJapanTime(at), differing: state.differing })],
     };
     yield plain('incident.json', contents.incidentOf(dossier, at));
     yield plain('facts.json', contents.factsOf(dossier));
@@ -121,5 +124,6 @@ export class EvidencePackService {
         ),
     };
     yield plain('audit/checkpoint.json', checkpoint);
+    yield plain(INCIDENT_STATE, state.texts);
   }
 }

@@ -221,9 +221,9 @@ export class DraftsController {
     content: {
       [mediaTypes.docx]: { schema: binary },
       [mediaTypes.pdf]: { schema: binary },
-      'text/html': { schema: { type: 'string' } },
-      'text/markdown': { schema: { type: 'string' } },
-      'application/json': { schema: draftDocument },
+      [mediaTypes.html]: { schema: { type: 'string' } },
+      [mediaTypes.md]: { schema: { type: 'string' } },
+      [mediaTypes.json]: { schema: draftDocument },
     },
     headers: etagHeader,
   })

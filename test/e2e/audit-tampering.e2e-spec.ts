@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { systemActor } from '../../src/access/actor.js';
@@ -6,6 +6,7 @@ import { AuditService } from '../../src/audit/audit.service.js';
 import type { FaultAnswer, VerificationAnswer } from '../../src/audit/audit.dto.js';
 import { detailHashSql, hashSql } from '../../src/audit/stored-texts.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { aFiling, aLeak } from '../support/builders.js';
 import { Superuser } from '../support/superuser.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -261,6 +262,75 @@ describe('what a superuser does to the record', () => {
   });
 
   const fileOf = ({ id }: TestOrganisation): string => join(api.dataDir, 'checkpoints', `${id}.ndjson`);
+
+  describe('to the rows that the record tells of', () => {
+    /** With each kind of row; what is filed and decided afterwards vouches for none of what was altered before. */
+    const anIncident = async (victim: TestOrganisation): Promise<string> => {
+      api.clock.standAt('2026-06-01T10:00:00+09:00');
+      const { id } = await victim.logIncident(aLeak({ specialCareData: true }));
+      api.clock.standAt('2026-06-02T10:00:00+09:00');
+      await victim.file({ id }, aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-02T09:00:00+09:00' }));
+      await victim.determine(
+        { id },
+        {
+          kind: 'date_kept',
+          reason: '監督官庁との調整',
+          dueOn: '2026-06-25',
+          obligation: 'final_report',
+        },
+      );
+      return id;
+    };
+
+    it.each([
+      ['incident', "UPDATE incident SET aware_at = aware_at + interval '3 days'"],
+      ['facts', `UPDATE fact_revision SET known_at = known_at + interval '3 days'`],
+      ['assessments', `UPDATE assessment SET body = jsonb_set(body, '{verdict}', '"not_reportable"')`],
+      ['determinations', "UPDATE determination SET reason = '別の理由'"],
+      ['filings', "UPDATE filing SET filed_at = filed_at - interval '30 days'"],
+      ['deadlines', 'UPDATE deadline SET due_on = due_on + 30'],
+      ['facts', `DELETE FROM fact_revision`],
+    ])('alters the %s: %s', async (part, statement) => {
+      const victim = await api.newOrganisation();
+      const id = await anIncident(victim);
+      expect(await verify(victim)).toMatchObject({ valid: true });
+      await superuser.tamper(`${statement} WHERE organisation_id = '${victim.id}'`);
+      const { valid, faults } = await verify(victim);
+      expect(valid).toBe(false);
+      expect(faults.map(({ kind }) => kind)).toContain('rows_differ');
+      expect(faults.map(({ detail }) => detail).join()).toContain(`Of incident ${id} the ${part} in`);
+    });
+
+    it('alters a filing, and another change of the incident vouches for nothing of it', async () => {
+      const victim = await api.newOrganisation();
+      const id = await anIncident(victim);
+      await superuser.tamper(
+        `UPDATE filing SET filed_at = filed_at - interval '30 days' WHERE organisation_id = '${victim.id}'`,
+      );
+      await victim.addFacts({ id }, { wrongfulPurpose: true });
+      const { faults } = await verify(victim);
+      expect(faults.map(({ detail }) => detail).join()).toContain(`Of incident ${id} the filings in`);
+    });
+
+    it('removes an incident with all its rows', async () => {
+      const victim = await api.newOrganisation();
+      const id = await anIncident(victim);
+      await superuser.tamper(
+        `SET session_replication_role = replica; DELETE FROM incident WHERE organisation_id = '${victim.id}'; SET session_replication_role = DEFAULT`,
+      );
+      expect((await verify(victim)).faults.map(({ detail }) => detail)).toEqual([
+        `Incident ${id} is gone, and no entry says that it was removed.`,
+      ]);
+    });
+  });
+
+  it('empties the file of checkpoints, or removes it', async () => {
+    for (const remove of [(path: string) => writeFile(path, ''), (path: string) => rm(path)]) {
+      const victim = await aVictim();
+      await remove(fileOf(victim));
+      expect((await verify(victim)).faults.map(brief)).toEqual(['checkpoint_removed 6', 'checkpoint_removed 12']);
+    }
+  });
 
   it('removes a line of the file', async () => {
     const victim = await aVictim();

@@ -236,7 +236,7 @@ describe('/openapi.json', () => {
           const { example } = { ...schema, ...rest } as { readonly example?: unknown };
           return example === undefined || (rest as { in?: string }).in !== 'query'
             ? []
-            : [[parameter, String(example)]];
+            : [[parameter, typeof example === 'string' ? example : JSON.stringify(example)]];
         }),
       );
       const [, path = ''] = name.split(' ');
@@ -250,8 +250,8 @@ describe('/openapi.json', () => {
     const ids = new Set(forms.flatMap((form) => fieldsOf(form).map(({ id }) => id)));
     const { DraftPatchDto: patch, AcceptFreshDto: accepted } = document.components.schemas;
     const named = [
-      ...Object.keys(patch?.properties?.['fields']?.example as object),
-      ...(accepted?.properties?.['fields']?.example as string[]),
+      ...Object.keys(patch?.properties?.['fields']?.example ?? {}),
+      ...((accepted?.properties?.['fields']?.example ?? []) as string[]),
     ];
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);

@@ -26,12 +26,13 @@ export async function* checkpointsOfLines(
 
 /**
  * The checkpoints of a file and of the database as one ascending stream, each at hand only while it is looked at. The
- * file holds every checkpoint up to its last, so one that only one side holds was removed from the other; those after
- * the file's last are still to be written to it.
+ * file holds every checkpoint up to its last, and up to `writtenThrough`, so one that only one side holds was removed from
+ * the other; those after that are still to be written to it.
  */
 export async function* mergeCheckpoints(
   file: AsyncIterator<KeptCheckpoint>,
   database: AsyncIterator<Checkpoint>,
+  writtenThrough: number,
 ): AsyncGenerator<KeptCheckpoint> {
   let inFile = await nextOf(file);
   let inDatabase = await nextOf(database);
@@ -49,7 +50,8 @@ export async function* mergeCheckpoints(
     if (inDatabase !== null && right <= left) {
       // What the two sides say alike is looked at once.
       const isSame = left === right && inFile !== null && alike(inFile.checkpoint, inDatabase);
-      if (!isSame) yield kept(inDatabase, left !== right && inFile !== null ? 'file' : null);
+      const isMissing = left !== right && (inFile !== null || right <= writtenThrough);
+      if (!isSame) yield kept(inDatabase, isMissing ? 'file' : null);
     }
     if (left <= right) inFile = await nextOf(file);
     if (right <= left) inDatabase = await nextOf(database);

@@ -1,5 +1,6 @@
 import { constants, type FileHandle, mkdir, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.js';
 import { type Checkpoint, checkpointLine } from '../chain/checkpoint.js';
@@ -9,9 +10,12 @@ import { checkpointsOfLines, type KeptCheckpoint } from '../chain/checkpoint-sou
 @Injectable()
 export class CheckpointFile {
   private readonly folder: string;
+  /** Which file of which machine this is: every process with a data directory of its own keeps one. */
+  readonly place: string;
 
   constructor(settings: Settings) {
-    this.folder = join(settings.SOKUHO_DATA_DIR, 'checkpoints');
+    this.folder = resolve(settings.SOKUHO_DATA_DIR, 'checkpoints');
+    this.place = `${hostname()}:${this.folder}`;
   }
 
   pathOf(organisationId: string): string {

@@ -35,6 +35,17 @@ const lockFile = {
   text: `SELECT pg_advisory_xact_lock(hashtextextended('sokuho checkpoints ' || $1::uuid::text, 0))`,
 };
 
+const noteWritten = {
+  name: 'audit_checkpoint_written',
+  text: `INSERT INTO audit_checkpoint_file (organisation_id, place, through) VALUES ($1, $2, $3)
+         ON CONFLICT (organisation_id, place) DO UPDATE SET through = greatest(audit_checkpoint_file.through, excluded.through)`,
+};
+
+const writtenThrough = {
+  name: 'audit_checkpoint_written_through',
+  text: 'SELECT through::text AS through FROM audit_checkpoint_file WHERE organisation_id = $1 AND place = $2',
+};
+
 const checkpointOf = (row: CheckpointEntity): Checkpoint => ({
   organisationId: row.organisationId,
   sequence: Number(row.sequence),
@@ -61,6 +72,17 @@ export class CheckpointStore {
 
   async lockFile(tx: Tx): Promise<void> {
     await tx.rows(lockFile, [tx.organisationId]);
+  }
+
+  /** A file holds every checkpoint up to this one; what it lacks later was removed from it. */
+  async noteWritten(tx: Tx, place: string, through: string): Promise<void> {
+    await tx.rows(noteWritten, [tx.organisationId, place, through]);
+  }
+
+  /** 0 when nothing was written there. */
+  async writtenThrough(tx: Tx, place: string): Promise<number> {
+    const [row] = await tx.rows<{ through: string }>(writtenThrough, [tx.organisationId, place]);
+    return Number(row?.through ?? 0);
   }
 
   async insert(tx: Tx, { organisationId, sequence, hash, at, keyId, signature }: Checkpoint): Promise<void> {

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { type Actor, systemActor } from '../../access/actor.js';
 import { DeliveriesService } from '../../deliveries/deliveries.service.js';
 import { MailAllowanceService } from '../../deliveries/mail-allowance.service.js';
@@ -9,9 +9,11 @@ import { Settings } from '../../platform/config/settings.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { decodeCursor, type Page, pageOf, type PageQuery } from '../../platform/http/page.js';
+import { TooManyRequests } from '../../platform/http/domain-error.js';
 import { SigningKeys } from '../../platform/secrets/signing-keys.js';
 import { WebhookOutboxService } from '../../webhooks/outbox/webhook-outbox.service.js';
 import { DueSignal } from '../../platform/worker/due-signal.js';
+import { AuditFollowers } from '../audit-followers.js';
 import { AuditService } from '../audit.service.js';
 import { type Checkpoint, judgeSignature, type PublicKeys, signedText } from '../chain/checkpoint.js';
 import { CheckpointFile } from './checkpoint-file.js';
@@ -21,9 +23,12 @@ import { CheckpointStore, type Signing } from './checkpoint.store.js';
 const HOUR_MS = 3_600_000;
 const PAGE = 500;
 
+/** Entries after which the record is signed without waiting for the hour. */
+const signedAtOnce: ReadonlySet<string> = new Set(['filing.recorded', 'draft.approved']);
+
 /** Signs where a chain ends, and takes that out of the database: to a file, and by mail and webhook where one is wanted. */
 @Injectable()
-export class CheckpointsService {
+export class CheckpointsService implements OnModuleInit {
   private readonly logger = new Logger('Checkpoints');
   private readonly domain: string;
   readonly publicKeys: PublicKeys;
@@ -35,6 +40,7 @@ export class CheckpointsService {
     private readonly file: CheckpointFile,
     private readonly keys: SigningKeys,
     private readonly audit: AuditService,
+    private readonly followers: AuditFollowers,
     private readonly organisations: OrganisationsService,
     private readonly deliveries: DeliveriesService,
     private readonly allowance: MailAllowanceService,
@@ -46,6 +52,14 @@ export class CheckpointsService {
   ) {
     this.domain = mailDomainOf(settings);
     this.publicKeys = new Map(keys.publicKeys.map(({ keyId, key }) => [keyId, key]));
+  }
+
+  /** What was filed or approved is signed at once: nobody can rewrite it unseen in the hour before the next sweep. */
+  onModuleInit(): void {
+    this.followers.add((tx, entries) => {
+      if (entries.some(({ action }) => signedAtOnce.has(action)))
+        tx.afterCommit(() => this.signAtOnce(tx.organisationId));
+    });
   }
 
   /**
@@ -89,6 +103,11 @@ export class CheckpointsService {
     return pageOf(rows, query.limit, (row) => row, sortValues);
   }
 
+  /** The last checkpoint that was written to this process's file; 0 when there is none. */
+  writtenThrough(organisationId: string): Promise<number> {
+    return this.unitOfWork.run(organisationId, (tx) => this.store.writtenThrough(tx, this.file.place));
+  }
+
   /** All of them in their order, a page at a time. */
   async *all(organisationId: string): AsyncGenerator<Checkpoint> {
     for (let last = '0'; ;) {
@@ -96,6 +115,27 @@ export class CheckpointsService {
       yield* page;
       if (page.length < PAGE) return;
       last = String(page.at(-1)?.sequence);
+    }
+  }
+
+  private async signAtOnce(organisationId: string): Promise<void> {
+    const isMailed = await this.mayMail(organisationId);
+    await this.unitOfWork.run(organisationId, (tx) => this.sign(tx, systemActor(organisationId), isMailed));
+    await this.writeOut(organisationId);
+    this.signal.ring();
+  }
+
+  /** A mailbox that was written to often gets the next checkpoint, which vouches for this one too. */
+  private async mayMail(organisationId: string): Promise<boolean> {
+    const { settings } = await this.unitOfWork.run(organisationId, (tx) => this.organisations.current(tx));
+    const { checkpointMail: address } = settings;
+    if (address === undefined) return false;
+    try {
+      await this.allowance.spend(organisationId, { address, isOutside: true });
+      return true;
+    } catch (error) {
+      if (error instanceof TooManyRequests) return false;
+      throw error;
     }
   }
 
@@ -114,7 +154,7 @@ export class CheckpointsService {
     return isDue ? this.sign(tx, systemActor(tx.organisationId)) : null;
   }
 
-  private async sign(tx: Tx, actor: Actor): Promise<Checkpoint> {
+  private async sign(tx: Tx, actor: Actor, isMailed = true): Promise<Checkpoint> {
     const { organisationId } = tx;
     void this.audit.append(tx, actor, {
       action: 'audit.checkpoint_signed',
@@ -129,7 +169,8 @@ export class CheckpointsService {
     const organisation = await this.organisations.current(tx);
     const to = organisation.settings.checkpointMail;
     this.outbox.put(tx, [{ type: 'audit.checkpoint_signed', data: { ...checkpoint } }]);
-    if (to !== undefined) this.deliveries.queueMails(tx, [checkpointMail(organisation, checkpoint, to, this.domain)]);
+    if (to !== undefined && isMailed)
+      this.deliveries.queueMails(tx, [checkpointMail(organisation, checkpoint, to, this.domain)]);
     return checkpoint;
   }
 
@@ -141,6 +182,8 @@ export class CheckpointsService {
     await this.unitOfWork.run(organisationId, async (tx) => {
       await this.store.lockFile(tx);
       let last = await this.lastWritten(organisationId);
+      if (Number(last) < (await this.store.writtenThrough(tx, this.file.place)))
+        this.logger.error({ message: 'checkpoints are gone from their file; they are written anew', organisationId });
       for (;;) {
         const page = await this.store.after(tx, last, PAGE);
         await this.file.append(
@@ -150,6 +193,7 @@ export class CheckpointsService {
         last = String(page.at(-1)?.sequence ?? last);
         if (page.length < PAGE) break;
       }
+      if (last !== '0') await this.store.noteWritten(tx, this.file.place, last);
       this.written.set(organisationId, last);
     });
   }

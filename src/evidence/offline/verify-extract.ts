@@ -2,7 +2,8 @@ import { type Checkpoint, judgeSignature, parseCheckpoint, type PublicKeys } fro
 import { EmptiedEntries } from '../../audit/chain/emptied-entries.js';
 import { faultsOfEntry } from '../../audit/chain/entry-faults.js';
 import { isStoredEvent, type StoredEvent } from '../../audit/chain/stored-event.js';
-import { AUDIT_EXTRACT } from '../pack/manifest.js';
+import { createHash } from 'node:crypto';
+import { AUDIT_EXTRACT, INCIDENT_STATE } from '../pack/manifest.js';
 import type { PackFault } from './pack-fault.js';
 
 const fault = (detail: string): PackFault => ({ entry: AUDIT_EXTRACT, kind: 'record', detail });
@@ -22,11 +23,17 @@ const isEvent = (line: Line): boolean => line['kind'] === 'event' && isStoredEve
 /**
  * The entries of one incident: each must be what its hash was made from, and chained to the one before it where that is
  * here too. The entries between them are about something else and are not in the pack; the checkpoint signs the last.
+ * @param state the incident's rows as texts; their hashes must be those of the last entry that has some
  */
-export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicKeys): AsyncGenerator<PackFault> {
+export async function* extractFaults(
+  lines: AsyncIterable<string>,
+  keys: PublicKeys,
+  state: readonly string[] | null,
+): AsyncGenerator<PackFault> {
   let before: StoredEvent | null = null;
   let checkpoint: Checkpoint | null = null;
   let number = 0;
+  let lastState: string | null = null;
   const emptied = new EmptiedEntries();
   for await (const text of lines) {
     number += 1;
@@ -37,12 +44,24 @@ export async function* extractFaults(lines: AsyncIterable<string>, keys: PublicK
       const event = line as unknown as StoredEvent;
       yield* eventFaults(event, before, emptied, keys);
       before = event;
+      lastState = event.incidentState ?? lastState;
     }
   }
   for (const by of emptied.unsettled)
     yield fault(`Entries say that entry ${String(by)} removed their detail, and it does not say so.`);
   yield* checkpointFaults(checkpoint, before, keys);
+  if (state === null || stateOf(state) !== lastState)
+    yield { entry: INCIDENT_STATE, kind: 'record', detail: 'The rows are not as the last entry about them left them.' };
 }
+
+/** As `incident_state` of the database makes it: of each part how many lines it has, and their hash. */
+const stateOf = (parts: readonly string[]): string =>
+  parts
+    .map((part) => {
+      const lines = part === '' ? 0 : part.split('\n').length;
+      return `${String(lines)}:${createHash('sha256').update(part, 'utf8').digest('hex')}`;
+    })
+    .join(' ');
 
 function* eventFaults(
   event: StoredEvent,

@@ -5,7 +5,7 @@ import { buffer, text } from 'node:stream/consumers';
 import type { Entry } from 'yauzl';
 import type { PublicKeys } from '../../audit/chain/checkpoint.js';
 import { publicKeysIn } from '../../audit/offline/public-keys.js';
-import { AUDIT_EXTRACT, MANIFEST, type PackManifest, SIGNATURE } from '../pack/manifest.js';
+import { AUDIT_EXTRACT, INCIDENT_STATE, MANIFEST, type PackManifest, SIGNATURE } from '../pack/manifest.js';
 import { NotAPack, type OpenedPack, openPack } from './open-pack.js';
 import type { PackFault } from './pack-fault.js';
 import { DraftVersions } from './verify-drafts.js';
@@ -103,11 +103,13 @@ const recordFaults = async (pack: OpenedPack, keys: PublicKeys): Promise<PackFau
   const inFolder = pack.entries.filter(({ fileName }) => /^drafts\/.*\.json$/u.test(fileName));
   for (const entry of inFolder) faults.push(...versions.look(entry.fileName, await text(await pack.read(entry))));
   const named = (name: string) => pack.entries.find(({ fileName }) => fileName === name);
-  const [filings, extract] = [named('filings.json'), named(AUDIT_EXTRACT)];
+  const [filings, extract, state] = [named('filings.json'), named(AUDIT_EXTRACT), named(INCIDENT_STATE)];
   if (filings !== undefined) faults.push(...versions.compareWith('filings.json', await text(await pack.read(filings))));
   if (extract !== undefined) {
+    // Before the lines begin to come, since they wait for nobody.
+    const texts = state === undefined ? null : (JSON.parse(await text(await pack.read(state))) as string[]);
     const lines = createInterface({ input: await pack.read(extract), crlfDelay: Infinity });
-    for await (const fault of extractFaults(lines, keys)) faults.push(fault);
+    for await (const fault of extractFaults(lines, keys, texts)) faults.push(fault);
   }
   return faults;
 };

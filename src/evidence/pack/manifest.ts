@@ -5,6 +5,7 @@ import type { Checkpoint } from '../../audit/chain/checkpoint.js';
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig';
 export const AUDIT_EXTRACT = 'audit/extract.ndjson';
+export const INCIDENT_STATE = 'audit/state.json';
 
 export interface PackedEntry {
   readonly path: string;

@@ -41,10 +41,15 @@ export const filingsOf = ({ filings }: IncidentDossier): object[] =>
 export const tasksOf = (tasks: readonly TaskEntity[], now: Date): object[] =>
   tasks.map((task) => taskAnswerOf(task, tasks, now));
 
+/** Whoever has a pack must not be able to act for the reader of a mail: links that do something are taken out. */
+const withoutLiveLinks = (text: string): string => text.replaceAll(/([?&]token=)[\w.~%-]+/gu, '$1（削除）');
+
+/** What was sent to whom. */
 export async function* mailLog(deliveries: AsyncIterable<LoggedDelivery>): AsyncGenerator<string> {
   for await (const { createdAt, settledAt, ...delivery } of deliveries) {
     const times = { createdAt: toJapanTime(createdAt), settledAt: toJapanTimeOrNull(settledAt) };
-    yield `${JSON.stringify({ ...delivery, ...times })}\n`;
+    const text = delivery.text === null ? null : withoutLiveLinks(delivery.text);
+    yield `${JSON.stringify({ ...delivery, text, ...times })}\n`;
   }
 }
 

@@ -1,15 +1,31 @@
-import { AUDIT_EXTRACT, MANIFEST, SIGNATURE } from './manifest.js';
+import { AUDIT_EXTRACT, INCIDENT_STATE, MANIFEST, SIGNATURE } from './manifest.js';
 
 export interface PackTitle {
   readonly incidentId: string;
   readonly title: string;
   readonly drill: boolean;
   readonly madeAt: string;
+  /** Parts of the database that are not as the record says: somebody changed them, or a backup was restored in part. */
+  readonly differing: readonly string[];
 }
 
-/** What whoever opens the pack reads first. */
-export const readmeOf = ({ incidentId, title, drill, madeAt }: PackTitle): string => `証拠一式（sokuho evidence pack）
+const warningOf = (differing: readonly string[]): string =>
+  differing.length === 0
+    ? ''
+    : `
+【警告】次の部分は、データベースの内容が記録（ハッシュの連鎖）と一致しません。改変された疑いがあります：${differing.join('、')}
+WARNING: in the database these are not as the record says and may have been altered: ${differing.join(', ')}
+`;
 
+/** What whoever opens the pack reads first. */
+export const readmeOf = ({
+  incidentId,
+  title,
+  drill,
+  madeAt,
+  differing,
+}: PackTitle): string => `証拠一式（sokuho evidence pack）
+${warningOf(differing)}
 案件: ${title}${drill ? '（訓練）' : ''}
 案件 ID: ${incidentId}
 作成日時: ${madeAt}
@@ -26,6 +42,7 @@ files.json, files/    保管しているファイルの一覧とその内容
 mail-log.ndjson       送信の記録（宛先、件名、本文、相手方サーバーの応答）
 ${AUDIT_EXTRACT}  この案件に関する記録の抜粋（ハッシュの連鎖による）
 audit/checkpoint.json 作成時における記録の末尾の署名
+${INCIDENT_STATE}      データベースの行そのもの。そのハッシュ値は、抜粋の最後の記載と一致する
 ${MANIFEST}         以上全ての大きさとハッシュ値（SHA-256）
 ${SIGNATURE}          その署名（Ed25519）
 

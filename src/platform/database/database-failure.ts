@@ -38,7 +38,11 @@ const clientMessage =
 
 const causeOf = (error: unknown): unknown => (error instanceof QueryFailedError ? error.driverError : error);
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+/** The SQLSTATE, or the system's name of the error; '' when it has neither. */
+export const codeOf = (error: unknown): string => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+};
 
 const isOfConnection = (error: unknown): boolean =>
   !(error instanceof DatabaseError) &&

@@ -57,6 +57,8 @@ export class Tx {
   private readonly underWay: Promise<unknown>[] = [];
   private phase: 'open' | 'asking' | 'asked' = 'open';
   private lastWitness: Witness | null = null;
+  /** @internal */
+  readonly followUps: (() => Promise<void>)[] = [];
 
   constructor(
     readonly organisationId: string,
@@ -76,6 +78,11 @@ export class Tx {
   /** Said by whatever writes a row that nothing removes again: finding it later tells that all of this was committed. */
   witnessedBy(isStored: Witness['isStored']): void {
     this.lastWitness = { organisationId: this.organisationId, isStored };
+  }
+
+  /** Done once this has been committed, and before its caller is answered. A failure is logged: nothing can take it back. */
+  afterCommit(work: () => Promise<void>): void {
+    this.followUps.push(work);
   }
 
   /** For ordinary work: find, insert, update, query builders. Never `save`, which opens a transaction of its own. */

@@ -1,7 +1,7 @@
 import './pg-types.js';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { FairQueue } from '../heavy-work/fair-queue.js';
@@ -78,6 +78,7 @@ interface Lost {
 /** One use case, one transaction, one organisation. */
 @Injectable()
 export class UnitOfWork {
+  private readonly logger = new Logger('UnitOfWork');
   /** No organisation holds more connections than its share, whatever it waits for. */
   private readonly shares: FairQueue;
   /** When a connection was last lost. */
@@ -108,9 +109,19 @@ export class UnitOfWork {
     const tenant = asTenant(organisationId);
     const shared = sharedWork.getStore();
     if (shared?.isOf(organisationId) === true) return shared.join(work);
-    return traced('transaction', 'client', spanOf(organisationId), () =>
-      this.writing(organisationId, tenant, this.txOf(organisationId), work),
+    const followUps: (() => Promise<void>)[] = [];
+    const result = await traced('transaction', 'client', spanOf(organisationId), () =>
+      this.writing(organisationId, tenant, this.txOf(organisationId), async (tx) => {
+        const done = await work(tx);
+        followUps.push(...tx.followUps);
+        return done;
+      }),
     );
+    for (const followUp of followUps)
+      await followUp().catch((error: unknown) =>
+        this.logger.error({ message: 'what was to follow a commit failed', organisationId, error }),
+      );
+    return result;
   }
 
   /**

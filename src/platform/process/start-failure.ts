@@ -1,7 +1,7 @@
 import { DatabaseError } from 'pg';
 import { WrongSetting } from '../config/parse-settings.js';
 import type { Settings, SettingName } from '../config/settings.js';
-import { databaseFailureOf } from '../database/database-failure.js';
+import { codeOf, databaseFailureOf } from '../database/database-failure.js';
 import { DataDirectoryInUse } from '../database/embedded/embedded-server.js';
 
 /** PostgreSQL's refusals of a connection, by what is wrong with the address that it was asked under. */
@@ -51,7 +51,7 @@ const ofDatabase = (error: unknown, { DATABASE_URL, DATABASE_POOLER_URL }: Setti
   if (DATABASE_URL === undefined) return null;
   const name: SettingName = DATABASE_POOLER_URL === undefined ? 'DATABASE_URL' : 'DATABASE_POOLER_URL';
   const names = DATABASE_POOLER_URL === undefined ? name : `DATABASE_URL or ${name}`;
-  const code = String((error as { code?: unknown }).code ?? '');
+  const code = codeOf(error);
   if (error instanceof DatabaseError && code in refusals) return `${names}: ${refusals[code] ?? ''}: ${error.message}.`;
   if (databaseFailureOf(error) === null) return null;
   return `${names}: the database cannot be reached: ${(error as Error).message || code}. Is it running, and is the address right?`;
