@@ -22,6 +22,8 @@ import { LogIncidentService } from './log-incident.service.js';
 import { OrganisationChangesService } from './organisation-changes.service.js';
 import { ReassessService } from './reassess.service.js';
 import { RegisterPagesService } from './register-pages.service.js';
+import { LoggedBeforeService } from './logged-before/logged-before.service.js';
+import { LoggedBeforeStore } from './logged-before/logged-before.store.js';
 import { RegisterStore } from './register.store.js';
 
 @Module({
@@ -49,7 +51,9 @@ import { RegisterStore } from './register.store.js';
     LawImpactService,
     RegisterStore,
     RegisterPagesService,
+    LoggedBeforeStore,
+    LoggedBeforeService,
   ],
-  exports: [FilingsService, IncidentsService, LogIncidentService, RegisterPagesService],
+  exports: [FilingsService, IncidentsService, LogIncidentService, LoggedBeforeService, RegisterPagesService],
 })
 export class IncidentsModule {}

@@ -11,10 +11,11 @@ export class BilingualAnswer {
 export class WarningAnswer {
   @ApiProperty({ description: 'JSON pointer (RFC 6901) into the request', example: '/summary' }) pointer: string;
   @ApiProperty({
-    enum: ['mail_address_list', 'my_number', 'card_number', 'telephone_list', 'open_dependency'],
-    description: 'What the value looks like; `open_dependency`: a task that should come first is still open',
+    enum: ['mail_address_list', 'my_number', 'card_number', 'telephone_list', 'open_dependency', 'probable_duplicate'],
+    description:
+      'What the value looks like; `open_dependency`: a task that should come first is still open; `probable_duplicate`: the same is logged already',
   })
-  kind: PersonalDataWarning['kind'] | 'open_dependency';
+  kind: PersonalDataWarning['kind'] | 'open_dependency' | 'probable_duplicate';
   @ApiProperty({ type: BilingualAnswer }) advice: BilingualText;
 }
 

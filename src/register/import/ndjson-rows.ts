@@ -23,7 +23,8 @@ const rowOf = (line: number, text: string, passedOver: Set<string>): ReadRow => 
     if (derivedNames.has(name)) passedOver.add(name);
     return !derivedNames.has(name);
   });
-  return { line, value: Object.fromEntries(given) };
+  const id = 'id' in value && typeof value.id === 'string' ? value.id : null;
+  return { line, value: Object.fromEntries(given), id, faults: [], isTable: false };
 };
 
 /**
