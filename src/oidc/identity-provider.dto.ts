@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 import { type Role, roleNames } from '../access/permissions.js';
 import { type TokenAlgorithm, tokenAlgorithms } from '../organisations/identity-provider.js';
 
 export class IdentityProviderDto {
   @ApiProperty({ example: 'https://login.example.jp/realms/main', maxLength: 500, description: '`iss` of its tokens' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(500)
   issuer: string;
 
@@ -16,7 +17,7 @@ export class IdentityProviderDto {
     description: '`aud` of its tokens: what the issuer calls this service. No other organisation may use the same',
   })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(500)
   audience: string;
 
@@ -27,7 +28,7 @@ export class IdentityProviderDto {
 
   @ApiProperty({ example: 'realm_access.roles', maxLength: 200, description: 'A claim, or a path of them with dots' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   roleClaim: string;
 

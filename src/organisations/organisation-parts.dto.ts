@@ -5,7 +5,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Max,
@@ -13,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsCivilDate } from '../platform/http/constraints.js';
+import { IsCivilDate, IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 
 export class ClosedDayDto {
   @ApiProperty({ format: 'date', example: '2026-06-23' })
@@ -22,7 +21,8 @@ export class ClosedDayDto {
 
   @ApiProperty({ example: '慰霊の日', maxLength: 100, description: 'Shown as the reason why a date moved' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(100)
   name: string;
 }
@@ -30,13 +30,15 @@ export class ClosedDayDto {
 export class OwnClockLabelDto {
   @ApiProperty({ example: '委託契約に基づく委託元への通知', maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(200)
   ja: string;
 
   @ApiProperty({ example: 'Notice to the client under the contract', maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(200)
   en: string;
 }
