@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { columnName } from '../../platform/tables/xlsx/sheet-rows.js';
+import { zipTime } from '../../platform/clock/zip-time.js';
 import type { Cell } from '../columns/column.js';
 import { xlsxRow, xmlText } from './xlsx-row.js';
 
@@ -58,17 +59,17 @@ async function* sheet(
 export const xlsxStream = (
   layout: SheetLayout,
   pages: AsyncIterable<readonly (readonly Cell[])[]>,
-  mtime: Date,
+  at: Date,
 ): Readable => {
   const zip = new ZipFile();
+  const time = zipTime(at);
   const out = zip.outputStream as Readable;
-  for (const [path, xml] of Object.entries(parts(layout.name)))
-    zip.addBuffer(Buffer.from(`${head}${xml}`), path, { mtime });
+  for (const [path, xml] of Object.entries(parts(layout.name))) zip.addBuffer(Buffer.from(`${head}${xml}`), path, time);
   const source = Readable.from(sheet(layout, pages), { objectMode: false });
   source.on('error', (error) => out.destroy(error));
   out.once('close', () => source.destroy());
   // The rows repeat themselves so much that the lightest compression does nearly as well as the heaviest.
-  zip.addReadStream(source, 'xl/worksheets/sheet1.xml', { mtime, compressionLevel: 1 });
+  zip.addReadStream(source, 'xl/worksheets/sheet1.xml', { ...time, compressionLevel: 1 });
   zip.end();
   return out;
 };

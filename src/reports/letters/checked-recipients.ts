@@ -1,5 +1,6 @@
 import type { DraftContent } from '../draft-content.js';
 import { invalidRecipients } from '../reports-error.js';
+import { drawableCheck } from './drawable-letters.js';
 import { honorificCheck } from './honorifics.js';
 import { columnKey } from './list-columns.js';
 import { mergeFieldsOf, refuseLooseBraces } from './merge-letter.js';
@@ -19,7 +20,12 @@ export async function checkedRecipients(
 ): Promise<RecipientRow[]> {
   refuseLooseBraces(notice);
   const columns = mergeFieldsOf(notice);
-  const checks = [headingsAgain(columns), countingLimits(notice), honorificCheck(notice)];
+  const checks = [
+    headingsAgain(columns),
+    countingLimits(notice),
+    honorificCheck(notice),
+    drawableCheck(notice, columns),
+  ];
   const checked: RecipientRow[] = [];
   for await (const row of rows) {
     for (const check of checks) check(row);

@@ -117,6 +117,22 @@ describe('The PDF', () => {
     }
   });
 
+  it('draws what the Japanese font lacks by others, nothing of what has no width, and a mark for what nobody can draw', async () => {
+    const draft = editDraft(draftOf('preliminary_report'), {
+      outline: { text: '≒ ☑ ✓ é Łódź Việt 张伟 김철수 𠮷 か\u3099 誤\u200b送\u00ad信 辻\u{e0100} \ue000\ufffd' },
+    });
+    const pdf = await renderPdf(draft, metaOf(draft));
+    expect(squeezed(textOfPdf(pdf))).toContain('≒☑✓éŁódźViệt张伟김철수𠮷が誤送信辻〓〓');
+    for (const font of ['NotoSansJP', 'NotoSansSC', 'NotoSansKR', 'NotoSansMath', 'NotoSansSymbols2'])
+      expect(pdf.toString('latin1')).toContain(`+${font}`);
+  });
+
+  it('draws what is Japanese by its own font alone', async () => {
+    const draft = draftOf('final_report');
+    const fonts = (await renderPdf(draft, metaOf(draft))).toString('latin1').match(/\/FontName \/\S+/gu) ?? [];
+    for (const font of fonts) expect(font).toMatch(/NotoSansJP/u);
+  });
+
   it('is tagged, has a language, bookmarks and its fonts inside', async () => {
     const draft = draftOf('preliminary_report');
     const pdf = (await renderPdf(draft, metaOf(draft))).toString('latin1');

@@ -10,7 +10,10 @@ import type { Encoding } from '../../../src/platform/tables/encoding.js';
 import { aWorkbook } from '../../support/a-workbook.js';
 
 const noticeTo = (text: string): DraftContent =>
-  ({ fields: { recipientName: { text, value: null, origin: 'person', sources: [] } } }) as unknown as DraftContent;
+  ({
+    formId: 'appi-private/individual-notice',
+    fields: { recipientName: { text, value: null, origin: 'person', sources: [] } },
+  }) as unknown as DraftContent;
 
 type List = AsyncIterable<{ readonly line: number; readonly values: Readonly<Record<string, string>> }>;
 
@@ -49,6 +52,11 @@ describe('A list of recipients in CSV', () => {
     ['cells parted by tabs', '氏名\t住所\n山田, 太郎\t札幌市\n', ['山田, 太郎 様']],
     ['what nobody sees around a name', '氏名\n"　\u200b山田 太郎\u00a0\ufeff"\n', ['山田 太郎 様']],
     ['a variation selector, which belongs to its letter', '氏名\n辻\u{e0100}\n', ['辻\u{e0100} 様']],
+    [
+      'names that other fonts draw',
+      '氏名\n张伟\n김철수\nŁódź Nguyễn\n𠮷田≒☑\n',
+      ['张伟 様', '김철수 様', 'Łódź Nguyễn 様', '𠮷田≒☑ 様'],
+    ],
     ['an honorific within a name', '氏名\n様々太郎\n', ['様々太郎 様']],
   ])('is merged with %s', async (_, text, letters) => {
     expect(await lettersOf(csv(text))).toEqual(letters);
@@ -80,6 +88,13 @@ describe('A list of recipients in CSV', () => {
     ['a value beyond the headings', '氏名\n山田太郎,札幌市\n', '2 行目に、見出しより多くの値があります'],
     ['a quotation that never ends', '氏名\n"山田\n', '二重引用符が閉じられていません'],
     ['a quotation within a value', '氏名\n"山田"太郎\n', '二重引用符の後に値が続いています'],
+    [
+      'a letter that one machine alone has',
+      '氏名\n山田太郎\n渡\ue000三郎\n',
+      '3 行目、列「氏名」に、表示できない文字（U+E000）',
+    ],
+    ['a letter that was lost', '氏名\n渡\ufffd三郎\n', '表示できない文字（U+FFFD）'],
+    ['signs that no font draws', '氏名\n山田😀\u0e01太郎\n', '表示できない文字（U+1F600, U+0E01）'],
     ['a value that is too long', `氏名\n${'寿'.repeat(2_001)}\n`, '2 行目、列「氏名」の値が長すぎます'],
   ])('is refused in Japanese for %s, quoting nothing', async (_, text, refusal) => {
     const said = await refusalOf(lettersOf(csv(text)));
