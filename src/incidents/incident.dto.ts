@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
-  Matches,
   IsOptional,
   IsString,
   IsUUID,
@@ -276,7 +275,7 @@ export class IncidentListQuery extends PageQuery {
   })
   @IsOptional()
   @IsString()
-  @Matches(/\S/u, { message: '$property must hold a word to search for' })
+  @IsNotBlank()
   @MaxLength(100)
   q?: string;
 

@@ -29,6 +29,7 @@ import { sortValuesOf } from './incident-sort.js';
 import { IncidentStore } from './incident.store.js';
 import { refuseOccurredAfter } from './moments.js';
 import { mergePatch } from '../platform/merge-patch.js';
+import { isBlank } from '../platform/text/blank.js';
 
 export interface ListedIncident {
   readonly incident: IncidentEntity;
@@ -238,7 +239,7 @@ const wordsOf = (q: string): string[] =>
   q
     .normalize('NFKC')
     .split(/\s+/u)
-    .filter((word) => word !== '');
+    .filter((word) => !isBlank(word));
 
 const onlyNamed = (patch: object): object =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

@@ -3,26 +3,43 @@
  * っ or ん; る after a kanji) are listed one by one; what is not listed stays as it was written.
  */
 const POLITE: readonly (readonly [plain: RegExp, polite: string])[] = [
+  [/ではなかった$/u, 'ではありませんでした'],
+  [/でなかった$/u, 'でありませんでした'],
+  [/(が|は|も)なかった$/u, '$1ありませんでした'],
+  [/(て|で)いなかった$/u, '$1いませんでした'],
+  [/できなかった$/u, 'できませんでした'],
+  [/含まなかった$/u, '含みませんでした'],
+  [/(行|伴)わなかった$/u, '$1いませんでした'],
+  [/([しえけせてねへめれげぜでべきちみりぎじび])なかった$/u, '$1ませんでした'],
+  [/(送|誤|至|な)らなかった$/u, '$1りませんでした'],
   [/ではない$/u, 'ではありません'],
   [/(が|は|も)ない$/u, '$1ありません'],
   [/(て|で)いない$/u, '$1いません'],
   [/できない$/u, 'できません'],
   [/含まない$/u, '含みません'],
+  [/(行|伴)わない$/u, '$1いません'],
+  [/([しえけせてねへめれげぜべちみりぎじび])ない$/u, '$1ません'],
   [/であった$/u, 'でした'],
   [/である$/u, 'です'],
   [/(て|で)いた$/u, '$1いました'],
   [/(て|で|が)いる$/u, '$1います'],
   [/(行|失|伴)った$/u, '$1いました'],
   [/(送|誤|至|な|あ)った$/u, '$1りました'],
+  [/だった$/u, 'でした'],
   [/([えけせてねへめれげぜでべきしちみりぎじび])た$/u, '$1ました'],
   [/([えけせてねへめれげぜできしちみりぎじび])る$/u, '$1ます'],
   [/する$/u, 'します'],
   [/(な|あ|よ)る$/u, '$1ります'],
   [/(行|伴)う$/u, '$1います'],
   [/含む$/u, '含みます'],
+  [/だ$/u, 'です'],
 ];
 
+/** Verbs of that ending have another polite form (読んだ is 読みました), which the word itself does not tell. */
+const UNCERTAIN = /(?:ん|い)だ$/u;
+
 function politeSentence(sentence: string): string {
+  if (UNCERTAIN.test(sentence)) return sentence;
   const rule = POLITE.find(([plain]) => plain.test(sentence));
   if (rule === undefined) return sentence;
   return sentence.replace(...rule);
