@@ -76,6 +76,7 @@ const japanese = ['shift_jis', 'euc-jp'] as const;
 /** No beginning of a program, nor of what a browser would run. */
 const isProgram = (head: string): boolean => /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe)/u.test(head);
 
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f]/u;
 
 /** Text in UTF-8, UTF-16 with its mark, or a Japanese encoding: no control characters but those of lines. */

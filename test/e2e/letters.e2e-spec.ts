@@ -112,7 +112,7 @@ describe('letters', () => {
     const missing = (other as DraftAnswer).missing.map(({ field }): [string, object] => [field, { text: '記載' }]);
     await acme.patch(`/v1/drafts/${other.id}`, { fields: { ...Object.fromEntries(missing), ...fields } }, '"1"');
     const { bytes } = await merged('氏名,郵便番号,住所\n鈴木一郎,０６０－０００１,札幌市\n', { id: other.id });
-    expect(textOfPdf(bytes)).toMatch(/^〒060-0001札幌市鈴木一郎　様【案】/u);
+    expect(textOfPdf(bytes)).toMatch(/^〒060-0001札幌市鈴木一郎\u3000様【案】/u);
   });
 
   it('are refused before the list has been read, and its rest leaves the connection free for the next request', async () => {

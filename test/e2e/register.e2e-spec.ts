@@ -378,7 +378,7 @@ describe('POST /v1/incidents/import', () => {
     ['a heading laid out for print', '件 名,"知った\n日時",原因の　種類\n名簿の紛失,2026/5/24,紛失\n', 1],
     ['line ends of several kinds', `${base}\r\n名簿,2026/5/24,紛失\n台帳,2026/5/24,紛失\r手帳,2026/5/24,紛失\r\n`, 3],
     ['tabs in UTF-16', Buffer.from(`\ufeff${base.replaceAll(',', '\t')}\r\n名簿\t2026/5/24\t紛失\r\n`, 'utf16le'), 1],
-    ['blanks around a choice', `${base},事態の種類\n名簿,令和8年5月24日（日）9時,　紛 失 ,漏えい､滅失\n`, 1],
+    ['blanks around a choice', `${base},事態の種類\n名簿,令和8年5月24日（日）9時,\u3000紛 失 ,漏えい､滅失\n`, 1],
   ])('takes %s', async (_, file, rows) => {
     const { body } = await sent(file, '?dryRun=true').expect(200);
     expect(body).toMatchObject({ rows, refused: 0 });

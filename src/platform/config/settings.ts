@@ -60,7 +60,7 @@ export class Settings {
   @Matches(/^smtps?:\/\/[^\s]+$/u)
   SMTP_URL?: string;
 
-  @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/u)
+  @Matches(/^(?:[^\r\n<>@]{0,200}<)?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?$/u)
   MAIL_FROM = 'sokuho <sokuho@localhost>';
 
   /** The domain that signs mails by DKIM; the three settings of DKIM are given together, or none. */
@@ -129,7 +129,7 @@ export class Settings {
   /** Where a front end shows an incident; '{id}' stands for its id. Unset: the API's own address of it. */
   @emptyIsUnset()
   @IsOptional()
-  @Matches(/^https?:\/\/[^\s]*\{id\}[^\s]*$/u)
+  @Matches(/^https?:\/\/[^\s{}]*\{id\}[^\s]*$/u)
   SOKUHO_INCIDENT_URL?: string;
 
   /** Admin key of the first organisation when the database is empty. Never logged. */

@@ -17,29 +17,32 @@ const markedAs = (head: Uint8Array): Encoding | undefined =>
  * @throws TableFault when the bytes are not in that encoding: they would be kept as gibberish
  */
 export async function* decoded(bytes: AsyncIterable<Uint8Array>, said: Encoding): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
-  let encoding = said;
-  let head = Buffer.alloc(0);
-  const read = (chunk: Uint8Array | null): string => {
-    decoder ??= new TextDecoder((encoding = markedAs(head) ?? said), { fatal: true });
+  const pieces = bytes[Symbol.asyncIterator]();
+  const head = await headOf(pieces);
+  const encoding = markedAs(head) ?? said;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const read = (chunk?: Uint8Array): string => {
     try {
-      return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+      return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch (error) {
       if ((error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw otherEncoding(encoding);
       throw error;
     }
   };
-  for await (const chunk of bytes) {
-    if (decoder !== null) {
-      yield read(chunk);
-      continue;
-    }
-    // A mark may come in pieces.
-    head = Buffer.concat([head, chunk]);
-    if (head.length >= 3) yield read(head);
+  yield read(head);
+  for await (const chunk of { [Symbol.asyncIterator]: () => pieces }) yield read(chunk);
+  yield read();
+}
+
+/** Enough of the bytes for a mark, which may come in pieces. */
+async function headOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let head = Buffer.alloc(0);
+  while (head.length < 3) {
+    const piece = await pieces.next();
+    if (piece.done === true) break;
+    head = Buffer.concat([head, piece.value]);
   }
-  if (decoder === null && head.length > 0) yield read(head);
-  yield read(null);
+  return head;
 }
 
 const otherEncoding = (encoding: Encoding): TableFault =>

@@ -23,7 +23,7 @@ function useFont(pdf: PDFKit.PDFDocument, font: FontName, weight: Weight): PDFKi
   const name = `${font} ${weight}`;
   const known = registered.get(pdf) ?? new Set();
   if (!known.has(name)) {
-    const path = fontFiles.get(font)?.[weight] ?? '';
+    const path = fontFiles[font][weight];
     const bytes = loaded.get(path) ?? readFileSync(path);
     loaded.set(path, bytes);
     pdf.registerFont(name, bytes);

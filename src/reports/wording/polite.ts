@@ -45,6 +45,10 @@ function politeSentence(sentence: string): string {
   return sentence.replace(...rule);
 }
 
+/** Up to its full stop; a line that ends without one is no sentence. */
+const politePiece = (piece: string): string =>
+  piece.endsWith('。') ? `${politeSentence(piece.slice(0, -1))}。` : piece;
+
 /**
  * Plain style (である) as letters write it (です・ます): reports and letters are drafted from the same facts. Only the end of a
  * sentence changes, and only where its polite form is certain; quotations inside a sentence stay.
@@ -52,5 +56,10 @@ function politeSentence(sentence: string): string {
  * @example politely('当社の名をかたるメールが送信された。') // '当社の名をかたるメールが送信されました。'
  */
 export function politely(text: string | null): string | null {
-  return text === null ? null : text.replace(/[^。\n]+(?=。)/gu, politeSentence);
+  return text === null
+    ? null
+    : text
+        .split(/(?<=[。\n])/u)
+        .map(politePiece)
+        .join('');
 }

@@ -1,6 +1,6 @@
 import * as fontkit from 'fontkit';
 
-import { fontFiles, type FontName, MAIN_FONT } from './font-files.js';
+import { fontFiles, type FontName, fontNames, MAIN_FONT } from './font-files.js';
 
 /** Characters in a row that one font draws. */
 export interface Run {
@@ -17,7 +17,7 @@ const covered = new Map<FontName, ReadonlySet<number>>();
 const characters = (font: FontName): ReadonlySet<number> => {
   const known = covered.get(font);
   if (known !== undefined) return known;
-  const opened = fontkit.openSync(fontFiles.get(font)?.regular ?? '');
+  const opened = fontkit.openSync(fontFiles[font].regular);
   const read = new Set('characterSet' in opened ? opened.characterSet : []);
   covered.set(font, read);
   return read;
@@ -30,7 +30,7 @@ const fontOf = (character: string): FontName | null => {
   const code = character.codePointAt(0) ?? 0;
   if (characters(MAIN_FONT).has(code)) return MAIN_FONT;
   if (isNobodys.test(character)) return null;
-  for (const font of fontFiles.keys()) if (characters(font).has(code)) return font;
+  for (const font of fontNames) if (characters(font).has(code)) return font;
   return null;
 };
 

@@ -4,13 +4,13 @@ import { fontFiles, MAIN_FONT } from '../fonts/font-files.js';
 import { runsOf } from '../fonts/runs.js';
 
 export const pdfFonts: TFontDictionary = Object.fromEntries(
-  [...fontFiles].map(([name, { regular, bold }]) => [
+  Object.entries(fontFiles).map(([name, { regular, bold }]) => [
     name,
     { normal: regular, bold, italics: regular, bolditalics: bold },
   ]),
 );
 
-const paths: ReadonlySet<string> = new Set([...fontFiles.values()].flatMap(({ regular, bold }) => [regular, bold]));
+const paths: ReadonlySet<string> = new Set(Object.values(fontFiles).flatMap(({ regular, bold }) => [regular, bold]));
 /** The renderer opens these files and no other: text in a draft can make it read nothing. */
 export const isFontFile = (path: string): boolean => paths.has(path);
 
