@@ -10,7 +10,7 @@ const MOST = {
   fields: 50,
   uses: 200,
   charactersOfAValue: 2_000,
-  charactersOfALetter: 60_000,
+  charactersOfALetter: 30_000,
   charactersOfAllLetters: 400_000_000,
 } as const;
 

@@ -291,6 +291,19 @@ describe('A list of recipients in a workbook', () => {
     const bytes = await aWorkbook(cells, strings);
     expect(await refusalOf(lettersOf(recipientsFromXlsx(bytes)))).toContain('大きすぎる');
   });
+
+  it('is refused where its parts say that they unpack to more than lists have, before anything is unpacked', async () => {
+    const bytes = await aWorkbook(heading('氏名') + person, '', { second: ' '.repeat(129 * 1_048_576) });
+    expect(bytes.length).toBeLessThan(1_048_576);
+    expect(await refusalOf(lettersOf(recipientsFromXlsx(bytes)))).toContain('大きすぎる');
+  });
+
+  it('is refused where it calls for entities, its own or those of a file', async () => {
+    const cells = heading('氏名') + `<row r="2">${text('A2', '&outside;')}</row>`;
+    expect(await refusalOf(lettersOf(recipientsFromXlsx(await aWorkbook(cells, ''))))).toContain(
+      'XLSX として壊れています',
+    );
+  });
 });
 
 describe('A notice to be merged', () => {
@@ -304,7 +317,7 @@ describe('A notice to be merged', () => {
       '50 種類',
     ],
     ['a merge field in more places than letters have', '{{氏名}}'.repeat(201), '200 か所まで'],
-    ['more characters than letters have', `{{氏名}}${'あ'.repeat(60_000)}`, '60,000 文字を超えます'],
+    ['more characters than letters have', `{{氏名}}${'あ'.repeat(30_000)}`, '30,000 文字を超えます'],
   ])('is refused with %s', async (_, notice, refusal) => {
     expect(await refusalOf(lettersOf(csv('氏名\n山田太郎\n'), notice))).toContain(refusal);
   });
