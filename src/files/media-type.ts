@@ -34,7 +34,23 @@ const acceptedTypes: readonly AcceptedType[] = [
   { mediaType: 'image/webp', extensions: ['webp'], starts: [ascii('WEBP')], at: 8 },
   {
     mediaType: 'application/zip',
-    extensions: ['zip', 'docx', 'xlsx', 'pptx', 'docm', 'xlsm', 'pptm', 'dotx', 'xltx', 'odt', 'ods', 'odp', 'jtdc'],
+    extensions: [
+      'zip',
+      'docx',
+      'xlsx',
+      'pptx',
+      'docm',
+      'xlsm',
+      'pptm',
+      'xlsb',
+      'vsdx',
+      'dotx',
+      'xltx',
+      'odt',
+      'ods',
+      'odp',
+      'jtdc',
+    ],
     starts: [ascii('PK\x03\x04'), ascii('PK\x05\x06')],
   },
   // Office before 2007, Outlook, and 一太郎.
@@ -42,6 +58,19 @@ const acceptedTypes: readonly AcceptedType[] = [
     mediaType: 'application/x-ole-storage',
     extensions: ['doc', 'xls', 'ppt', 'msg', 'jtd', 'jtt'],
     starts: [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  },
+  // Archives that offices keep, and what Windows and networks log.
+  { mediaType: 'application/x-7z-compressed', extensions: ['7z'], starts: [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]] },
+  { mediaType: 'application/x-lzh-compressed', extensions: ['lzh'], starts: [ascii('-lh')], at: 2 },
+  { mediaType: 'application/x-evtx', extensions: ['evtx'], starts: [ascii('ElfFile\0')] },
+  {
+    mediaType: 'application/vnd.tcpdump.pcap',
+    extensions: ['pcap', 'pcapng'],
+    starts: [
+      [0xd4, 0xc3, 0xb2, 0xa1],
+      [0xa1, 0xb2, 0xc3, 0xd4],
+      [0x0a, 0x0d, 0x0d, 0x0a],
+    ],
   },
   // DocuWorks: documents and binders, with the versions behind these bytes.
   { mediaType: 'application/vnd.fujixerox.docuworks', extensions: ['xdw', 'xct'], starts: [[0x60, 0x0e, 0x82]] },

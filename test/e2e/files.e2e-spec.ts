@@ -86,6 +86,8 @@ describe('/v1/incidents/{id}/files', () => {
       Buffer.from('600e820200000000', 'hex'),
       'application/vnd.fujixerox.docuworks.binder',
     ],
+    ['a log of Windows', 'Security.evtx', Buffer.from('ElfFile\0\0', 'latin1'), 'application/x-evtx'],
+    ['a record of a network', 'lan.pcapng', Buffer.from('0a0d0d0a1c000000', 'hex'), 'application/vnd.tcpdump.pcap'],
     ['一太郎', '報告.jtd', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'application/x-ole-storage'],
     [
       'a workbook with macros, as evidence',
@@ -106,7 +108,7 @@ describe('/v1/incidents/{id}/files', () => {
     const { headers } = await acme.request('get', `${path}/${body.id}`).expect(200);
     expect(headers).toMatchObject({
       'content-type': 'application/octet-stream',
-      'content-disposition': expect.stringMatching(/^attachment; filename="[a-z.]+\.[A-Za-z]{3,4}"/u),
+      'content-disposition': expect.stringMatching(/^attachment; filename="[A-Za-z.]+\.[A-Za-z]{3,6}"/u),
       'x-content-type-options': 'nosniff',
     });
   });

@@ -97,7 +97,7 @@ describe('letters', () => {
   });
 
   it('are one for each person that can be seen, and name a letter that cannot be drawn', async () => {
-    const { bytes } = await merged('氏名,住所,\n张伟,札幌,\n,,\n\u200b,"　",\n김 철수,函館,\n');
+    const { bytes } = await merged('氏名,住所,\n张伟,札幌,\n,,\n  ,,\n김 철수,函館,\n');
     const text = textOfPdf(bytes);
     for (const part of ['张伟 様', '김 철수 様']) expect(text).toContain(part);
     expect(await merged('氏名\n渡\ue000三郎\n')).toMatchObject({

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { LocalText } from '../http/domain-error.js';
-import { isBlank } from '../text/blank.js';
+import { isBlank, isUntouched } from '../text/blank.js';
 import { TableFault } from './table-fault.js';
 
 export interface CsvRow {
@@ -44,7 +44,7 @@ async function headOf(text: AsyncIterable<string>): Promise<{ head: string; whol
 }
 
 /**
- * Rows of a CSV as they come, those whose cells are all blank passed over. Cells are parted by commas, or by tabs where the
+ * Rows of a CSV as they come, those in which nobody wrote anything passed over. Cells are parted by commas, or by tabs where the
  * first line has more of these; lines may end in different ways within one file.
  *
  * @param mostCharacters of one row
@@ -75,7 +75,7 @@ export async function* csvTable(text: AsyncIterable<string>, mostCharacters: num
   );
   source.on('error', (error) => parser.destroy(error));
   try {
-    for await (const row of parser as AsyncIterable<CsvRow>) if (!row.cells.every(isBlank)) yield row;
+    for await (const row of parser as AsyncIterable<CsvRow>) if (!row.cells.every(isUntouched)) yield row;
   } catch (error) {
     if (error instanceof CsvError) throw notCsv(line, error);
     throw error;

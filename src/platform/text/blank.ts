@@ -20,6 +20,12 @@ export const trimmed = (text: string): string => {
   return isBlank(rest) ? '' : rest;
 };
 
+/**
+ * A cell in which nobody wrote anything: what programs leave behind. One with a wide or zero-width space was written, and
+ * what was meant is not to be seen.
+ */
+export const isUntouched = (cell: string): boolean => /^[ \t]*$/u.test(cell);
+
 const spacing = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A heading or a word by which it is looked up: 全角 and 半角, upper and lower case, and any spacing are one. */

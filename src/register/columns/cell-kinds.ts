@@ -51,8 +51,8 @@ export const moment: CellKind = {
   read: momentOf,
 };
 
-const yes = 'はい yes y true 有 有り あり ある 該当 該当する ○ 〇 ◯ ⭕ ◎ ● レ ✓ ✔ ☑ ✅ 1'.split(' ');
-const no = 'いいえ no n false 無 無し なし ない 非該当 該当しない 該当なし × ✕ ✖ ✗ ✘ ☓ ❌ 0'.split(' ');
+const yes = 'はい yes y true 有 有り 有る あり ある 該当 該当する 該当あり ○ 〇 ◯ ⭕ ◎ ● レ ✓ ✔ ☑ ✅ 1'.split(' ');
+const no = 'いいえ no n false 無 無し 無い なし ない 非該当 該当しない 該当なし × ✕ ✖ ✗ ✘ ☓ ❌ 0'.split(' ');
 
 export const yesNo: CellKind = {
   means: {
@@ -98,7 +98,7 @@ export const oneOf = (choices: readonly Choice[]): CellKind => ({
 });
 
 /** Marks that part a list and stand in no label; those after them part what is no label as a whole. */
-const between = [/[、､,，;；\r\n]/u, /[・･/／\s]/u] as const;
+const between = [/[、､,，;；\r\n]/u, /[・･/／\s]|及び|および|並びに/u] as const;
 
 const partsOf = (cell: string, mark: RegExp): string[] => cell.split(mark).filter((part) => !isBlank(part));
 

@@ -24,7 +24,7 @@ const eras = new Map([
 ]);
 const eraOfLetter: Readonly<Record<string, string>> = { r: '令和', h: '平成', s: '昭和', t: '大正' };
 
-const weekday = /^(?:\((?<bracketed>[月火水木金土日])(?:曜日?)?\)|(?<plain>[月火水木金土日])曜日?)/u;
+const weekday = /^(?:\((?<bracketed>[月火水木金土日])(?:曜日?)?(?:・?[祝休]日?)?\)|(?<plain>[月火水木金土日])曜日?)/u;
 
 const times: readonly RegExp[] = [
   /^t?(?<half>午前|午後|am|pm)?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?<end>am|pm)?$/u,

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../platform/http/domain-error.js';
-import { isBlank, trimmed } from '../../platform/text/blank.js';
+import { isBlank, isUntouched, trimmed } from '../../platform/text/blank.js';
 import type { GivenColumn } from '../columns/column.js';
 import { givenColumns } from '../columns/given-columns.js';
 import { Unreadable } from '../columns/unreadable.js';
@@ -21,6 +21,8 @@ const put = (into: Record<string, unknown>, path: readonly string[], value: unkn
 };
 
 const pointerOf = ({ name }: GivenColumn): string => `/${name.replaceAll('.', '/')}`;
+
+const isLeftBehind = (cell: string | Unreadable): boolean => typeof cell === 'string' && isUntouched(cell);
 
 const isEmpty = (cell: string | Unreadable | undefined): boolean => typeof cell !== 'object' && isBlank(cell ?? '');
 
@@ -66,7 +68,7 @@ const rowOf = (places: readonly Place[], { line, cells }: TableRow): ReadRow => 
 export async function* tableRows(rows: AsyncIterable<TableRow>, passedOver: Set<string>): AsyncGenerator<ReadRow> {
   let places: Place[] | null = null;
   for await (const row of rows) {
-    if (row.cells.every(isEmpty)) continue;
+    if (row.cells.every(isLeftBehind)) continue;
     if (places === null) places = placesOf(row.cells.map(headingText), row.line, passedOver);
     else if (row.isHidden) yield { line: row.line, unreadable: hiddenRow };
     else if (row.cells.slice(places.length).every(isEmpty)) yield rowOf(places, row);

@@ -29,24 +29,21 @@ export function columnsOf(headings: readonly (string | undefined)[]): Column[] {
 }
 
 /**
- * One row under the columns; null when it holds nothing under any of them, which is a line that a program left behind.
+ * One row under the columns.
  * @param cellAt what stands at a place: '' when nothing does, or why it cannot be merged
  */
 export function recipientOf(
   line: number,
   columns: readonly Column[],
   cellAt: (place: number) => string | CellRefusal,
-): RecipientRow | null {
+): RecipientRow {
   const values: Record<string, string> = Object.create(null) as Record<string, string>;
   let refused: Record<string, CellRefusal> | undefined;
-  let isEmpty = true;
   for (const { place, key, refusal } of columns) {
     const cell = cellAt(place);
-    isEmpty &&= cell === '';
     const fault = refusal ?? (typeof cell === 'string' ? null : cell);
     values[key] = typeof cell === 'string' ? cell : '';
     if (fault !== null) (refused ??= Object.create(null) as Record<string, CellRefusal>)[key] = fault;
   }
-  if (isEmpty) return null;
   return { line, values, ...(refused !== undefined && { refused }) };
 }

@@ -2,7 +2,7 @@ import { TableFault } from '../../platform/tables/table-fault.js';
 import { numberAsSeen } from '../../platform/tables/xlsx/number-format.js';
 import { openSheet, type OpenSheet } from '../../platform/tables/xlsx/open-sheet.js';
 import { columnName, type SheetCell, type SheetRow } from '../../platform/tables/xlsx/sheet-rows.js';
-import { trimmed } from '../../platform/text/blank.js';
+import { isUntouched, trimmed } from '../../platform/text/blank.js';
 import { invalidRecipients } from '../reports-error.js';
 import { type Column, columnsOf, recipientOf } from './list-columns.js';
 import { type CellRefusal, MOST_CELLS, type RecipientRow, tooManyCells, unreadable } from './recipients.js';
@@ -32,10 +32,9 @@ async function* recipientsOf({ rows, isColumnHidden }: OpenSheet): AsyncGenerato
       columns = headed(row, isColumnHidden);
       continue;
     }
-    const recipient = recipientOf(row.line, columns, (place) => cellAt(row, place));
-    if (recipient === null) continue;
+    if (columns.every(({ place }) => isLeftBehind(row.cells[place]))) continue;
     if (row.isHidden) throw hiddenRow(row.line);
-    yield recipient;
+    yield recipientOf(row.line, columns, (place) => cellAt(row, place));
   }
 }
 
@@ -48,6 +47,9 @@ function headed(row: SheetRow, isColumnHidden: OpenSheet['isColumnHidden']): rea
     isColumnHidden(column.place) ? { ...column, refusal: hiddenColumn(column.place) } : column,
   );
 }
+
+const isLeftBehind = (cell: SheetCell | undefined): boolean =>
+  cell === undefined || (cell.kind === 'text' && isUntouched(cell.text));
 
 const cellAt = ({ cells, line }: SheetRow, place: number): string | CellRefusal => {
   const cell = cells[place];

@@ -4,7 +4,7 @@ import { type CsvRow, csvTable } from '../../platform/tables/csv-table.js';
 import { decoded } from '../../platform/tables/decoded.js';
 import type { Encoding } from '../../platform/tables/encoding.js';
 import { TableFault } from '../../platform/tables/table-fault.js';
-import { isBlank, trimmed } from '../../platform/text/blank.js';
+import { isBlank, isUntouched, trimmed } from '../../platform/text/blank.js';
 import { invalidRecipients } from '../reports-error.js';
 import { type Column, columnsOf, recipientOf } from './list-columns.js';
 
@@ -44,8 +44,9 @@ export async function* recipientsFromCsv(csv: Readable, encoding: Encoding = 'ut
       if (columns === null) columns = columnsOf(row.cells.map(trimmed));
       else {
         refuseShifted(row, columns);
-        const recipient = recipientOf(row.line, columns, (place) => trimmed(row.cells[place] ?? ''));
-        if (recipient !== null) yield recipient;
+        const textAt = (place: number): string => row.cells[place] ?? '';
+        if (columns.every(({ place }) => isUntouched(textAt(place)))) continue;
+        yield recipientOf(row.line, columns, (place) => trimmed(textAt(place)));
       }
     }
   } catch (error) {

@@ -1,24 +1,36 @@
+type Rule = readonly [plain: RegExp, polite: string];
+
+/** Verbs of the five-step class by the syllable before the negation; が is left out, where a noun stands mostly. */
+const godan = (plain: string, polite: string): Rule[] =>
+  Object.entries({ か: 'き', さ: 'し', ば: 'び', ま: 'み', ら: 'り', わ: 'い' }).map(([before, stem]) => [
+    new RegExp(`${before}${plain}$`, 'u'),
+    `${stem}${polite}`,
+  ]);
+
 /**
  * Endings that have one polite form, whatever stands before them. Verbs whose form depends on the word itself (た after い,
  * っ or ん; る after a kanji) are listed one by one; what is not listed stays as it was written.
  */
-const POLITE: readonly (readonly [plain: RegExp, polite: string])[] = [
+const POLITE: readonly Rule[] = [
   [/ではなかった$/u, 'ではありませんでした'],
   [/でなかった$/u, 'でありませんでした'],
   [/(が|は|も)なかった$/u, '$1ありませんでした'],
   [/(て|で)いなかった$/u, '$1いませんでした'],
   [/できなかった$/u, 'できませんでした'],
   [/含まなかった$/u, '含みませんでした'],
-  [/(行|伴)わなかった$/u, '$1いませんでした'],
+  [/しかなかった$/u, 'しかありませんでした'],
+  [/(?<!す)くなかった$/u, 'くありませんでした'],
   [/([しえけせてねへめれげぜでべきちみりぎじび])なかった$/u, '$1ませんでした'],
-  [/(送|誤|至|な)らなかった$/u, '$1りませんでした'],
+  ...godan('なかった', 'ませんでした'),
   [/ではない$/u, 'ではありません'],
   [/(が|は|も)ない$/u, '$1ありません'],
   [/(て|で)いない$/u, '$1いません'],
   [/できない$/u, 'できません'],
   [/含まない$/u, '含みません'],
-  [/(行|伴)わない$/u, '$1いません'],
+  [/しかない$/u, 'しかありません'],
+  [/(?<!す)くない$/u, 'くありません'],
   [/([しえけせてねへめれげぜべちみりぎじび])ない$/u, '$1ません'],
+  ...godan('ない', 'ません'),
   [/であった$/u, 'でした'],
   [/である$/u, 'です'],
   [/(て|で)いた$/u, '$1いました'],

@@ -37,7 +37,7 @@ const csv = (text: string | Buffer, encoding?: Encoding) =>
 
 describe('A list of recipients in CSV', () => {
   it.each([
-    ['lines that Excel leaves behind', '氏名,住所\n山田太郎,札幌市\n,\n"　",\u200b\n', ['山田太郎 様']],
+    ['lines that Excel leaves behind', '氏名,住所\n山田太郎,札幌市\n,\n   ,\n', ['山田太郎 様']],
     ['an empty first line', ',\n\n氏名,住所\n山田太郎,札幌市\n', ['山田太郎 様']],
     ['columns that Excel leaves behind', '氏名,,\n山田太郎,,\n', ['山田太郎 様']],
     ['a heading that stands twice and is not used', '氏名,備考,備考\n山田太郎,a,b\n', ['山田太郎 様']],
@@ -63,7 +63,9 @@ describe('A list of recipients in CSV', () => {
   });
 
   it.each([
-    ['a wide space', '氏名\n"　"\n', '宛先の一覧に誰も載っていません。'],
+    ['a wide space', '氏名\n山田太郎\n"　"\n', '3 行目、列「氏名」が空です'],
+    ['a zero-width space', '氏名\n\u200b\n', '2 行目、列「氏名」が空です'],
+    ['nobody in it', '氏名\n\n', '誰も載っていません'],
     ['a wide space beside a value', '氏名,住所\n"　",札幌市\n', '2 行目、列「氏名」が空です'],
     ['a zero-width space beside a value', '氏名,住所\n\u200b\u2060,札幌市\n', '2 行目、列「氏名」が空です'],
     ['a line break beside a value', '氏名,住所\n"\n\r\n",札幌市\n', '2 行目、列「氏名」が空です'],
