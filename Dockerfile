@@ -8,7 +8,9 @@ COPY scripts ./scripts
 COPY migrations ./migrations
 COPY examples ./examples
 COPY src ./src
-RUN npm run build && npm prune --omit=dev
+# Of the fonts two weights are used, and each package brings nine.
+RUN npm run build && npm prune --omit=dev && \
+  find node_modules/@expo-google-fonts -mindepth 2 -type d ! -name 400Regular ! -name 700Bold -exec rm -r {} +
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production SOKUHO_DATA_DIR=/var/lib/sokuho PORT=3000 HOST=0.0.0.0

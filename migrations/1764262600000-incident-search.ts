@@ -1,10 +1,82 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createServiceRole, dropServiceRole } from './service-role.js';
 
-/** 全角 and 半角, and upper and lower case, are one. */
+/** Signs that people take for one, whichever their keyboard gave them, and shapes of one kanji that names are written in. */
+const alike: Readonly<Record<string, string>> = {
+  '~': '〜∼˜',
+  '-': '‐‑‒–—―−─━ー⁃﹘',
+  "'": '‘’‛′`´',
+  '"': '“”‟″〃',
+  '・': '·•∙⋅',
+  高: '髙',
+  崎: '﨑嵜',
+  辺: '邊邉',
+  斉: '斎齋齊',
+  浜: '濱濵',
+  沢: '澤',
+  徳: '德',
+  広: '廣',
+  桜: '櫻',
+  国: '國',
+  真: '眞',
+  恵: '惠',
+  条: '條',
+  瀬: '瀨',
+  島: '嶋嶌',
+  槙: '槇',
+  弥: '彌',
+  礼: '禮',
+  栄: '榮',
+  実: '實',
+  静: '靜',
+  円: '圓',
+  万: '萬',
+  寿: '壽',
+  竜: '龍',
+  渋: '澁澀',
+  淵: '渕渊',
+  富: '冨',
+  松: '枩柗',
+  吉: '𠮷',
+  館: '舘',
+  黒: '黑',
+  増: '增',
+  緒: '緖',
+  峰: '峯',
+  岳: '嶽',
+  桧: '檜',
+  会: '會',
+  学: '學',
+  蔵: '藏',
+  総: '總',
+  宝: '寶',
+  豊: '豐',
+  県: '縣',
+  鴎: '鷗',
+  薮: '藪籔',
+  巌: '巖',
+  塩: '鹽',
+  関: '關',
+  検: '檢',
+  芦: '蘆',
+  桑: '桒',
+};
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const from = Object.values(alike).join('');
+const to = Object.entries(alike)
+  .map(([one, others]) => one.repeat([...others].length))
+  .join('');
+
+/** What has no width, and variation selectors: they change how a letter looks and not what it is. */
+const unseen = String.raw`[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]`;
+
+/** A text as it is compared, the same for what is stored and for what is asked: 全角 and 半角, upper and lower case are one too. */
+const compared = `translate(lower(normalize(regexp_replace($1, '${unseen}', '', 'g'), NFKC)), ${quoted(from)}, ${quoted(to)})`;
+
 const folded = `
   CREATE FUNCTION search_folded(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN lower(normalize($1, NFKC))`;
+  RETURN ${compared}`;
 
 /**
  * Each character as three letters, made from its code. pg_trgm takes only letters and digits, and which characters are
@@ -17,7 +89,7 @@ const spelled = `
   RETURN (
     SELECT string_agg(chr(97 + code % 26) || chr(97 + code / 26 % 26) || chr(97 + code / 676), '' ORDER BY place)
     FROM (SELECT place, ascii(letter) % 17576 * 7919 % 17576 AS code
-          FROM unnest(string_to_array(lower(normalize($1, NFKC)), NULL)) WITH ORDINALITY AS t (letter, place)) AS codes
+          FROM unnest(string_to_array(${compared}, NULL)) WITH ORDINALITY AS t (letter, place)) AS codes
   )`;
 
 /**

@@ -16,6 +16,7 @@ const checks = {
     'examples',
   ],
   api: ['../scripts/run-ts.mjs', 'scripts/check-api.ts'],
+  regexps: ['../scripts/run-ts.mjs', 'scripts/check-regexps.ts'],
   unused: ['knip/bin/knip.js'],
 };
 

@@ -12,6 +12,13 @@ const neverSent = 'It was described and never sent, so that no program can miss 
 /** Changes that break programs written for the last release and are made all the same. */
 export const acceptedChanges: readonly AcceptedChanges[] = [
   {
+    changes: [
+      'GET /v1/drafts/{id}/document 200: format was "binary" and is nothing',
+      'GET /v1/drafts/{id}/document 200: may now be object',
+    ],
+    reason: 'The copy sheet, Markdown and data were described as bytes that they are not.',
+  },
+  {
     changes: ['submit', 'return', 'approve'].map(
       (step) => `POST /v1/drafts/{id}/${step} header if-match: must now be given`,
     ),

@@ -1,13 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsInstant } from '../platform/http/constraints.js';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInstant, IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 import { PageAnswer } from '../platform/http/page.js';
 import { type Permission, permissionNames, type Role, roleNames } from './permissions.js';
 
 export class NewApiKeyDto {
   @ApiProperty({ example: '社内ポータル連携', maxLength: 100, description: 'What the key is for' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(100)
   name: string;
 

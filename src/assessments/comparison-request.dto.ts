@@ -7,7 +7,6 @@ import {
   IsDefined,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -17,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { REGIME_IDS, type RegimeId } from '../law/index.js';
-import { IsCivilDate } from '../platform/http/constraints.js';
+import { IsCivilDate, IsNotBlank } from '../platform/http/constraints.js';
 import { CaseDto } from './assessment-request.dto.js';
 import { FactsDto } from './facts.dto.js';
 import { OrganisationContextDto } from './organisation-context.dto.js';
@@ -29,7 +28,7 @@ const MOST_DAYS = 3650;
 export class VariantDto {
   @ApiProperty({ maxLength: 200, example: '不正アクセスだった場合' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   name: string;
 

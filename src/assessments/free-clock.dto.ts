@@ -5,7 +5,6 @@ import {
   IsDefined,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Max,
@@ -14,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { ClockZone, FreeClock } from '../law/clocks/index.js';
-import { IsInstant } from '../platform/http/constraints.js';
+import { IsInstant, IsNotBlank } from '../platform/http/constraints.js';
 
 const zones = ['Asia/Tokyo', 'Asia/Singapore', 'America/New_York'] as const satisfies readonly ClockZone[];
 const units = ['hours', 'days'] as const satisfies readonly FreeClock['unit'][];
@@ -22,13 +21,13 @@ const units = ['hours', 'days'] as const satisfies readonly FreeClock['unit'][];
 export class LabelDto {
   @ApiProperty({ maxLength: 200, example: '委託契約書 第12条' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   ja: string;
 
   @ApiProperty({ maxLength: 200, example: 'processing agreement, clause 12' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   en: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 import type { Language } from '../platform/http/language.js';
 import { PageAnswer } from '../platform/http/page.js';
 import { memberIdExample } from '../platform/http/openapi/examples.js';
@@ -9,7 +10,8 @@ const whenGiven = (): PropertyDecorator => ValidateIf((_: object, value: unknown
 export class NewCalendarFeedDto {
   @ApiProperty({ example: '法務部の予定表', maxLength: 100, description: 'What the calendar is called' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(100)
   name: string;
 

@@ -3719,10 +3719,10 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description What the value looks like; `open_dependency`: a task that should come first is still open; `incomplete`: a field of a draft that should be filled in is open
+             * @description What the value looks like; `open_dependency`: a task that should come first is still open; `incomplete`: a field of a draft that should be filled in is open; `probable_duplicate`: the same is logged already
              * @enum {string}
              */
-            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency" | "incomplete";
+            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency" | "incomplete" | "probable_duplicate";
             advice: components["schemas"]["BilingualAnswer"];
             /** @example 2 */
             line: number;
@@ -3748,6 +3748,16 @@ export interface components {
              */
             logged: number;
             /**
+             * @description Incidents that were there already and got what was new
+             * @example 0
+             */
+            updated: number;
+            /**
+             * @description Rows that were there already and were passed over, or said nothing new
+             * @example 0
+             */
+            skipped: number;
+            /**
              * @description Rows that were wrong and were skipped
              * @example 1
              */
@@ -3761,7 +3771,7 @@ export interface components {
             faults: components["schemas"]["RefusedRow"][];
             /** @example 1 */
             warningCount: number;
-            /** @description Values that look like personal data; they were accepted. The first 1,000 */
+            /** @description Values that look like personal data, and rows that look like an incident that is there; they were accepted. The first 1,000 */
             warnings: components["schemas"]["WarnedRow"][];
             /** @description What they became, the first 1,000 */
             incidents: components["schemas"]["ImportedRow"][];
@@ -4371,10 +4381,10 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description What the value looks like; `open_dependency`: a task that should come first is still open; `incomplete`: a field of a draft that should be filled in is open
+             * @description What the value looks like; `open_dependency`: a task that should come first is still open; `incomplete`: a field of a draft that should be filled in is open; `probable_duplicate`: the same is logged already
              * @enum {string}
              */
-            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency" | "incomplete";
+            kind: "mail_address_list" | "my_number" | "card_number" | "telephone_list" | "open_dependency" | "incomplete" | "probable_duplicate";
             advice: components["schemas"]["BilingualAnswer"];
         };
         PlannedReminderAnswer: {
@@ -9307,6 +9317,8 @@ export interface operations {
                 onError?: "refuse" | "skip";
                 /** @description Checks every row and logs none */
                 dryRun?: boolean;
+                /** @description What a row does whose id is an incident of the organisation: is refused, is passed over, or has what it says anew taken over (facts as a revision that became known now) */
+                onExisting?: "refuse" | "skip" | "update";
             };
             header?: {
                 /**
@@ -9321,6 +9333,8 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "text/tab-separated-values": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/x-ndjson": string;
             };
         };
@@ -12287,6 +12301,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "text/tab-separated-values": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsNotEmpty, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 import { PageAnswer } from '../platform/http/page.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
 import { actorExample, memberIdExample } from '../platform/http/openapi/examples.js';
@@ -7,7 +8,7 @@ import { actorExample, memberIdExample } from '../platform/http/openapi/examples
 export class NewCommentDto {
   @ApiProperty({ maxLength: 4000, description: 'No personal data', example: '対象件数は45件で確定しました。' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(4000)
   text: string;
 

@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
 import { actorExample, sha256Example } from '../platform/http/openapi/examples.js';
 
 export class NewFileQuery {
   @ApiProperty({ maxLength: 200, example: 'emocheck.log', description: 'Its name, with the extension of its type' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   @Matches(/^[^/\\\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, {
     message: 'name must be a file name: no slashes, no control characters',

@@ -4,6 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
+import { attachment } from '../platform/http/attachment.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { MadeAt } from '../platform/http/made-at.js';
 import { UuidParam } from '../platform/http/path-params.js';
@@ -62,7 +63,7 @@ export class IncidentFilesController {
     return new StreamableFile(bytes, {
       // Never the type it has: what a browser does not know how to show, it only saves.
       type: 'application/octet-stream',
-      disposition: `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      disposition: attachment(file.name),
       length: Number(file.size),
     });
   }

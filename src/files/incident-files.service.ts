@@ -145,8 +145,8 @@ export class IncidentFilesService {
 
 const notAccepted = (name: string): DomainError =>
   new DomainError('unsupported-media-type', {
-    ja: `「${name}」は受け付けられません。内容が拡張子と一致する PDF、画像（PNG・JPEG・GIF）、Office 文書、ZIP 又はテキストを指定してください。検体は、パスワード付き ZIP にしてください。`,
-    en: `${name} is not accepted. Send PDF, PNG, JPEG, GIF, Office files, ZIP or text whose content is what the extension says; samples of malware in a ZIP with a password.`,
+    ja: `「${name}」は受け付けられません。内容が拡張子と一致する PDF、画像（PNG・JPEG・GIF・TIFF・HEIC・WebP・BMP）、Office・一太郎・DocuWorks の文書、ZIP 又はテキスト（UTF-8・UTF-16・Shift_JIS・EUC-JP）を指定してください。検体は、パスワード付き ZIP にしてください。`,
+    en: `${name} is not accepted. Send PDF, PNG, JPEG, GIF, TIFF, HEIC, WebP, BMP, files of Office, Ichitaro or DocuWorks, ZIP or text (UTF-8, UTF-16, Shift_JIS, EUC-JP) whose content is what the extension says; samples of malware in a ZIP with a password.`,
   });
 
 const altered = ({ name }: IncidentFileEntity): DomainError =>

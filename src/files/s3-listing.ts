@@ -9,11 +9,15 @@ export interface S3Listing {
  * elements by name are all that is read of the XML.
  */
 export const s3ListingOf = (xml: string): S3Listing => ({
-  objects: [...xml.matchAll(/<Contents>(.*?)<\/Contents>/gsu)].flatMap(([, contents = '']) => {
-    const key = elementOf(contents, 'Key');
-    const writtenAt = elementOf(contents, 'LastModified');
-    return key === null || writtenAt === null ? [] : [{ key, writtenAt: new Date(writtenAt) }];
-  }),
+  objects: xml
+    .split('<Contents>')
+    .slice(1)
+    .flatMap((rest) => {
+      const contents = rest.split('</Contents>', 1)[0] ?? '';
+      const key = elementOf(contents, 'Key');
+      const writtenAt = elementOf(contents, 'LastModified');
+      return key === null || writtenAt === null ? [] : [{ key, writtenAt: new Date(writtenAt) }];
+    }),
   next: elementOf(xml, 'IsTruncated') === 'true' ? unescaped(elementOf(xml, 'NextContinuationToken')) : null,
 });
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { DeadlineChangeAnswer, obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
-import { IsCivilDate, IsInstant } from '../platform/http/constraints.js';
+import { IsCivilDate, IsInstant, IsNotBlank } from '../platform/http/constraints.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
 import { regimeIds } from './incident-words.js';
 import { actorExample } from '../platform/http/openapi/examples.js';
@@ -35,7 +35,7 @@ export class NewDeterminationDto {
     example: '第三者に閲覧される前に全件を回収したことをアクセスログで確認した。',
   })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(4000)
   reason: string;
 
@@ -68,7 +68,7 @@ export class NewDeterminationDto {
   })
   @ValidateIf(({ kind }: NewDeterminationDto) => kind === 'law_version_accepted')
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(100)
   ruleVersion?: string;
 

@@ -5,7 +5,6 @@ import {
   ArrayUnique,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,7 +12,7 @@ import {
 } from 'class-validator';
 import { obligationKinds } from '../deadlines/deadline.dto.js';
 import type { ObligationKind, RegimeId } from '../law/index.js';
-import { IsInstant } from '../platform/http/constraints.js';
+import { IsInstant, IsNotBlank } from '../platform/http/constraints.js';
 import { regimeIds } from './incident-words.js';
 import { draftIdExample, fileIdExample, filingIdExample, sha256Example } from '../platform/http/openapi/examples.js';
 
@@ -58,7 +57,7 @@ export class NewFilingDto {
 
   @ApiProperty({ description: 'Who received it', example: '個人情報保護委員会', maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   recipient: string;
 
@@ -90,7 +89,7 @@ export class NewFilingDto {
   })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(2000)
   acceptIncomplete?: string;
 
@@ -101,7 +100,7 @@ export class NewFilingDto {
   })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(2000)
   lateReason?: string;
 

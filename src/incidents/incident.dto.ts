@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
-  Matches,
   IsOptional,
   IsString,
   IsUUID,
@@ -19,7 +18,7 @@ import { AwarenessCorrectionDto } from '../assessments/revision.dto.js';
 import { ClockObligationAnswer } from '../assessments/clock.answer.js';
 import { DeadlineAnswer, DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
 import type { Assessment, RegimeId } from '../law/index.js';
-import { IsInstant } from '../platform/http/constraints.js';
+import { IsInstant, IsNotBlank } from '../platform/http/constraints.js';
 import { PageAnswer, PageQuery } from '../platform/http/page.js';
 import { toBoolean } from '../platform/http/to-boolean.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
@@ -76,7 +75,7 @@ export class CauseDto {
 export class NewIncidentDto {
   @ApiProperty({ maxLength: 200, example: '健康診断結果を含むメールの誤送信' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   title: string;
 
@@ -173,7 +172,7 @@ export class IncidentPatchDto {
   @ApiPropertyOptional({ maxLength: 200, example: '健康診断結果を含むメールの誤送信' })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   title?: string;
 
@@ -276,7 +275,7 @@ export class IncidentListQuery extends PageQuery {
   })
   @IsOptional()
   @IsString()
-  @Matches(/\S/u, { message: '$property must hold a word to search for' })
+  @IsNotBlank()
   @MaxLength(100)
   q?: string;
 

@@ -23,6 +23,8 @@ import { LogIncidentService } from './log-incident.service.js';
 import { OrganisationChangesService } from './organisation-changes.service.js';
 import { ReassessService } from './reassess.service.js';
 import { RegisterPagesService } from './register-pages.service.js';
+import { LoggedBeforeService } from './logged-before/logged-before.service.js';
+import { LoggedBeforeStore } from './logged-before/logged-before.store.js';
 import { RegisterStore } from './register.store.js';
 
 @Module({
@@ -51,7 +53,16 @@ import { RegisterStore } from './register.store.js';
     LawImpactService,
     RegisterStore,
     RegisterPagesService,
+    LoggedBeforeStore,
+    LoggedBeforeService,
   ],
-  exports: [FiledDrafts, FilingsService, IncidentsService, LogIncidentService, RegisterPagesService],
+  exports: [
+    FiledDrafts,
+    FilingsService,
+    IncidentsService,
+    LogIncidentService,
+    LoggedBeforeService,
+    RegisterPagesService,
+  ],
 })
 export class IncidentsModule {}

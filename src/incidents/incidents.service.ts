@@ -28,7 +28,9 @@ import type { AssessmentEntity, IncidentEntity } from './incident.entity.js';
 import { type IncidentFilter, IncidentListStore } from './incident-list.store.js';
 import { sortValuesOf } from './incident-sort.js';
 import { IncidentStore } from './incident.store.js';
+import { refuseOccurredAfter } from './moments.js';
 import { mergePatch } from '../platform/merge-patch.js';
+import { isBlank } from '../platform/text/blank.js';
 
 export interface ListedIncident {
   readonly incident: IncidentEntity;
@@ -139,25 +141,32 @@ export class IncidentsService {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const incident = await this.lockOpen(tx, id);
       refuseStale(incident.version, version);
-      // Who owns it already may have been removed since, and may be sent back as they were read.
-      if (patch.ownerMemberId !== incident.ownerMemberId) {
-        await this.members.refuseStranger(tx, patch.ownerMemberId, '/ownerMemberId');
-      }
-      const { occurredAt, particulars, ...plain } = patch;
-      const changes: Partial<IncidentEntity> = {
-        ...(onlyNamed(plain) as Partial<IncidentEntity>),
-        ...(occurredAt !== undefined && { occurredAt: occurredAt === null ? null : new Date(occurredAt) }),
-        ...(particulars !== undefined && { particulars: mergePatch(incident.particulars, particulars) }),
-      };
-      const difference = differenceOf(incident, { ...incident, ...changes });
-      if (Object.keys(difference.after).length === 0) return this.dossier(tx, incident);
-      await this.incidents.update(tx, incident, { ...changes, updatedAt: this.clock.now() });
-      void this.audit.append(tx, actor, {
-        action: 'incident.changed',
-        subject: { type: 'incident', id, incidentId: id },
-        detail: { ...difference },
-      });
+      await this.change(tx, actor, incident, patch);
       return this.dossier(tx, await this.find(tx, id));
+    });
+  }
+
+  /** The same inside another use case's transaction, of an incident that it holds locked. */
+  async change(tx: Tx, actor: Actor, incident: IncidentEntity, patch: IncidentPatchDto): Promise<void> {
+    const { id } = incident;
+    // Who owns it already may have been removed since, and may be sent back as they were read.
+    if (patch.ownerMemberId !== incident.ownerMemberId) {
+      await this.members.refuseStranger(tx, patch.ownerMemberId, '/ownerMemberId');
+    }
+    const { occurredAt, particulars, ...plain } = patch;
+    if (typeof occurredAt === 'string') refuseOccurredAfter(occurredAt, incident.awareAt.toISOString());
+    const changes: Partial<IncidentEntity> = {
+      ...(onlyNamed(plain) as Partial<IncidentEntity>),
+      ...(occurredAt !== undefined && { occurredAt: occurredAt === null ? null : new Date(occurredAt) }),
+      ...(particulars !== undefined && { particulars: mergePatch(incident.particulars, particulars) }),
+    };
+    const difference = differenceOf(incident, { ...incident, ...changes });
+    if (Object.keys(difference.after).length === 0) return;
+    await this.incidents.update(tx, incident, { ...changes, updatedAt: this.clock.now() });
+    void this.audit.append(tx, actor, {
+      action: 'incident.changed',
+      subject: { type: 'incident', id, incidentId: id },
+      detail: { ...difference },
     });
   }
 
@@ -236,7 +245,7 @@ const wordsOf = (q: string): string[] =>
   q
     .normalize('NFKC')
     .split(/\s+/u)
-    .filter((word) => word !== '');
+    .filter((word) => !isBlank(word));
 
 const onlyNamed = (patch: object): object =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));

@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 import { obligationKinds } from '../deadlines/deadline.dto.js';
 
 export class LawImpactDto {
   @ApiProperty({ description: 'Id of a rule version (GET /v1/law/versions)', example: 'appi-private/2024-04-01' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(100)
   version: string;
 }

@@ -24,7 +24,7 @@ import type { IncidentDossier } from './incident-dossier.js';
 import type { NewIncidentDto } from './incident.dto.js';
 import type { IncidentEntity } from './incident.entity.js';
 import { IncidentStore, newRevision } from './incident.store.js';
-import { refuseFuture } from './moments.js';
+import { refuseFuture, refuseOccurredAfter } from './moments.js';
 
 export interface Logged {
   readonly dossier: IncidentDossier;
@@ -93,6 +93,7 @@ export class LogIncidentService {
   /** All that follows from what was given. What cannot be logged throws here, before anything is written. */
   private made(organisation: Organisation, input: NewIncidentDto, now: Date): MadeOfInput {
     const places = { body: input, ofPointer: withoutRevision, ofDate: () => '/awareAt' };
+    if (typeof input.occurredAt === 'string') refuseOccurredAfter(input.occurredAt, input.awareAt);
     return pointingInto(places, () => this.following(organisation, input, now));
   }
 

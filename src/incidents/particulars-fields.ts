@@ -8,7 +8,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsNumber,
   IsOptional,
   IsString,
@@ -17,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 
 import { IsJapanDate, IsMoment } from './moment.validator.js';
 
@@ -66,7 +66,7 @@ export const Names = (description: string, example: readonly string[], most: num
     IsArray(),
     ArrayMaxSize(most),
     IsString({ each: true }),
-    IsNotEmpty({ each: true }),
+    IsNotBlank({ each: true }),
     MaxLength(LIMITS.name, { each: true }),
   );
 
@@ -92,7 +92,7 @@ export const Parts = (description: string, type: () => new () => object, most: n
 
 /** The words that an entry is about; an entry without them says nothing. */
 export const RequiredText = (description: string, example: string, maxLength: number = LIMITS.line): Rules =>
-  applyDecorators(ApiProperty({ description, example, maxLength }), IsString(), IsNotEmpty(), MaxLength(maxLength));
+  applyDecorators(ApiProperty({ description, example, maxLength }), IsString(), IsNotBlank(), MaxLength(maxLength));
 
 export const RequiredMoment = (description: string, example: string): Rules =>
   applyDecorators(ApiProperty({ description, example }), IsMoment());

@@ -29,7 +29,7 @@ describe('ParticularsDto', () => {
     ['an instant without an offset', { events: [{ at: '2026-11-24T10:00:00', text: '判明' }] }, 'isMoment'],
     ['a code that is not on the form', { media: { kinds: ['stone'] } }, 'isIn'],
     ['the same code twice', { media: { kinds: ['paper', 'paper'] } }, 'arrayUnique'],
-    ['an entry without words', { measuresDone: [{ text: '' }] }, 'isNotEmpty'],
+    ['an entry without words', { measuresDone: [{ text: '\u3000' }] }, 'isNotBlank'],
     ['a text beyond its length', { notes: 'あ'.repeat(4_001) }, 'maxLength'],
     [
       'a list beyond its length',

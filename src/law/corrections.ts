@@ -37,10 +37,13 @@ function clockStarter(regime: Regime, known: readonly KnownRevision[], options: 
 
 type Moved = Pick<KnownRevision, 'knownAt' | 'millis' | 'date'> & { readonly reason: string };
 
+/** What nobody sees gives no reason: spaces of any width, controls, fillers. */
+const seen = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 function readCorrection(revision: FactRevision, correction: AwarenessCorrection, index: number, target: number): Moved {
   const at = `/revisions/${index}`;
   const reason = revision.reason?.trim() ?? '';
-  if (reason === '') {
+  if (!seen.test(reason)) {
     refuse(`${at}/reason`, {
       ja: '知った時点の訂正には reason（訂正の理由）が必要です。',
       en: 'A correction of when something was known needs its reason.',

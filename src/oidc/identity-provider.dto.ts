@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 import { type Role, roleNames } from '../access/permissions.js';
 import {
   type OwnershipProof,
@@ -52,7 +53,7 @@ export class IdentityProviderDto {
 
   @ApiProperty({ example: 'realm_access.roles', maxLength: 200, description: 'A claim, or a path of them with dots' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   roleClaim: string;
 

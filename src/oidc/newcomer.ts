@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose';
 import type { Role } from '../access/permissions.js';
 import type { IdentityProvider } from '../organisations/identity-provider.js';
 import { isMailAddress } from '../platform/mail-address.js';
+import { isBlank, trimmed } from '../platform/text/blank.js';
 
 /** Somebody of an issuer, as their token describes them. */
 export interface Newcomer {
@@ -21,7 +22,7 @@ export const newcomerOf = (
   { vouchesForAddresses }: IdentityProvider,
 ): Newcomer | null => {
   if (typeof email !== 'string' || !isMailAddress(email)) return null;
-  const called = typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, MOST_OF_NAME) : email;
+  const called = typeof name === 'string' && !isBlank(name) ? trimmed(name).slice(0, MOST_OF_NAME) : email;
   return {
     email,
     name: called,

@@ -4,7 +4,6 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,7 +13,7 @@ import {
 } from 'class-validator';
 import { type Role, roleNames } from '../access/permissions.js';
 import type { Language } from '../platform/http/language.js';
-import { IsCivilDate } from '../platform/http/constraints.js';
+import { IsCivilDate, IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 import { PageAnswer } from '../platform/http/page.js';
 import { type MemberChannel, memberChannels } from './member.entity.js';
 import { IsMailAddress } from '../platform/http/mail-address.validator.js';
@@ -27,7 +26,8 @@ export class NewMemberDto {
 
   @ApiProperty({ example: '法務部 担当', maxLength: 100 })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(100)
   name: string;
 
@@ -68,7 +68,8 @@ export class MemberPatchDto {
   @ApiPropertyOptional({ example: '法務部 担当', maxLength: 100 })
   @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(100)
   name?: string;
 

@@ -1,18 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from '../platform/to-instance.js';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
-import { IsCivilDate } from '../platform/http/constraints.js';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsCivilDate, IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 import { IsMailAddress } from '../platform/http/mail-address.validator.js';
 
 export class ClosedDayDto {
@@ -22,7 +11,8 @@ export class ClosedDayDto {
 
   @ApiProperty({ example: '慰霊の日', maxLength: 100, description: 'Shown as the reason why a date moved' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(100)
   name: string;
 }
@@ -30,13 +20,15 @@ export class ClosedDayDto {
 export class OwnClockLabelDto {
   @ApiProperty({ example: '委託契約に基づく委託元への通知', maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(200)
   ja: string;
 
   @ApiProperty({ example: 'Notice to the client under the contract', maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(200)
   en: string;
 }

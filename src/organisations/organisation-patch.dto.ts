@@ -6,13 +6,13 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 import type { ClockId } from '../law/clocks/index.js';
 import type { IndustryId, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
@@ -36,7 +36,8 @@ export class OrganisationPatchDto {
   @ApiPropertyOptional({ maxLength: 200, example: '株式会社例示商事' })
   @MayBeAbsent()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(200)
   name?: string;
 

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotBlank, IsOneLine } from '../platform/http/constraints.js';
 import { DeadlineChangeAnswer } from '../deadlines/deadline.dto.js';
 import type { IndustryId, RegimeId } from '../law/index.js';
 import type { Language } from '../platform/http/language.js';
@@ -16,7 +17,8 @@ import { clockIds, industryIds, regimeChoices } from './organisation-words.js';
 export class NewOrganisationDto {
   @ApiProperty({ maxLength: 200, example: '株式会社例示商事' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
+  @IsOneLine()
   @MaxLength(200)
   name: string;
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateIf } from 'class-validator';
 import type { BilingualText, CivilDate } from '../law/index.js';
-import { IsCivilDate } from '../platform/http/constraints.js';
+import { IsCivilDate, IsNotBlank } from '../platform/http/constraints.js';
 import type { PreventionProposal } from './model.js';
 import type { Upgrade } from './upgrade.js';
 import { BilingualAnswer, type WarningAnswer } from './warning.dto.js';
@@ -10,7 +10,7 @@ import { actorExample } from '../platform/http/openapi/examples.js';
 const given = (_: object, value: unknown): boolean => value !== undefined;
 
 export class StartPlaybookDto {
-  @ApiProperty({ example: 'emotet' }) @IsString() @IsNotEmpty() @MaxLength(64) playbookId: string;
+  @ApiProperty({ example: 'emotet' }) @IsString() @IsNotBlank() @MaxLength(64) playbookId: string;
 
   @ApiPropertyOptional({
     example: 'general',
@@ -96,7 +96,7 @@ export class AcceptPreventionDto {
   })
   @ValidateIf(given)
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(1000)
   text?: string;
 

@@ -4,7 +4,6 @@ import {
   ArrayUnique,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,7 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import type { BilingualText } from '../law/index.js';
-import { IsInstant } from '../platform/http/constraints.js';
+import { IsInstant, IsNotBlank } from '../platform/http/constraints.js';
 import { taskRoles, type TaskDue, type TaskRole } from './model.js';
 import { type TaskState, taskStates } from './task.entity.js';
 import { BilingualAnswer, WarningAnswer } from './warning.dto.js';
@@ -72,7 +71,7 @@ class TaskWordsDto {
   })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(500)
   courseLine?: string | null;
 
@@ -92,14 +91,14 @@ class TaskWordsDto {
 export class NewTaskDto extends TaskWordsDto {
   @ApiProperty({ maxLength: 200, example: '監査法人に連絡する' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(200)
   title: string;
 
   @ApiPropertyOptional({ maxLength: 1000, example: '決算の開示に影響するおそれがある。' })
   @ValidateIf((_, value) => value !== undefined)
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(1000)
   why?: string;
 
@@ -107,7 +106,7 @@ export class NewTaskDto extends TaskWordsDto {
   @ValidateIf((_, value) => value !== undefined)
   @ArrayMaxSize(30)
   @IsString({ each: true })
-  @IsNotEmpty({ each: true })
+  @IsNotBlank({ each: true })
   @MaxLength(1000, { each: true })
   how?: string[];
 
@@ -132,7 +131,7 @@ export class TaskPatchDto extends TaskWordsDto {
   })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(2000)
   reason?: string | null;
 

@@ -11,12 +11,20 @@ export class BilingualAnswer {
 export class WarningAnswer {
   @ApiProperty({ description: 'JSON pointer (RFC 6901) into the request', example: '/summary' }) pointer: string;
   @ApiProperty({
-    enum: ['mail_address_list', 'my_number', 'card_number', 'telephone_list', 'open_dependency', 'incomplete'],
+    enum: [
+      'mail_address_list',
+      'my_number',
+      'card_number',
+      'telephone_list',
+      'open_dependency',
+      'incomplete',
+      'probable_duplicate',
+    ],
     description:
       'What the value looks like; `open_dependency`: a task that should come first is still open; ' +
-      '`incomplete`: a field of a draft that should be filled in is open',
+      '`incomplete`: a field of a draft that should be filled in is open; `probable_duplicate`: the same is logged already',
   })
-  kind: PersonalDataWarning['kind'] | 'open_dependency' | 'incomplete';
+  kind: PersonalDataWarning['kind'] | 'open_dependency' | 'incomplete' | 'probable_duplicate';
   @ApiProperty({ type: BilingualAnswer }) advice: BilingualText;
 }
 

@@ -10,13 +10,14 @@ import { importTypes } from './import/import-format.js';
 import { RegisterImportController } from './import/register-import.controller.js';
 import { RegisterImportService } from './import/register-import.service.js';
 import { RowCheckService } from './import/row-check.service.js';
+import { RowsAgainService } from './import/rows-again.service.js';
 import { RegisterExportController } from './register-export.controller.js';
 import { RegisterExportService } from './register-export.service.js';
 
 @Module({
   imports: [AuditModule, ChecklistModule, IncidentsModule, OrganisationsModule, RemindersModule],
   controllers: [RegisterExportController, RegisterImportController],
-  providers: [RegisterExportService, RowCheckService, RegisterImportService],
+  providers: [RegisterExportService, RowCheckService, RowsAgainService, RegisterImportService],
 })
 export class RegisterModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

@@ -2,6 +2,7 @@ import type { BilingualText, Citation } from '../law/model.js';
 import type { DraftContent, DraftKind } from './draft-content.js';
 import type { FormField, Requirement } from './form/form.js';
 import { formById } from './form/forms.js';
+import { isBlank } from '../platform/text/blank.js';
 
 /** A field without its content, with the question that fills it. */
 export interface Gap {
@@ -31,7 +32,8 @@ const SUPPLEMENTED_LATER: readonly DraftKind[] = ['final_report', 'supplementary
 function isAnswered(draft: DraftContent, id: string): boolean {
   const field = draft.fields[id];
   if (field === undefined) return false;
-  if (field.value === null || field.value === '' || field.value === NOT_YET) return false;
+  if (field.value === null || (typeof field.value === 'string' && isBlank(field.value)) || field.value === NOT_YET)
+    return false;
   return !Array.isArray(field.value) || field.value.length > 0;
 }
 

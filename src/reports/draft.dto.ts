@@ -5,7 +5,6 @@ import {
   ArrayMinSize,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
@@ -14,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsNotBlank } from '../platform/http/constraints.js';
 import { regimeIds } from '../incidents/incident-words.js';
 import type { RegimeId } from '../law/index.js';
 import { WarningAnswer } from '../playbooks/warning.dto.js';
@@ -91,7 +91,7 @@ export class ReviewCommentDto {
 
   @ApiProperty({ maxLength: 4000, example: '人数の根拠を追記してください。' })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(4000)
   text: string;
 }
@@ -115,7 +115,7 @@ export class SubmittingReviewDto extends ReviewDto {
   })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(2000)
   acceptIncomplete?: string;
 }

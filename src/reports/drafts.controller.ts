@@ -31,13 +31,10 @@ import {
 } from './draft.dto.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { copySheetPolicy } from './render/html/render-copy-sheet.js';
+import { attachment } from '../platform/http/attachment.js';
 import { DocumentRenderer } from './document-renderer.service.js';
 import { draftSchema } from './render/draft-schema.js';
 import { mediaTypes } from './render/render-draft.js';
-
-/** RFC 6266, with RFC 8187 for the Japanese name. */
-const attachment = (name: string): string =>
-  `attachment; filename="draft"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 const answered = (found: DraftWithVersion, reply: FastifyReply): DraftAnswer => {
   void reply.header('etag', etagOf(found.draft.version));
@@ -240,7 +237,7 @@ export class DraftsController {
     void reply.header('etag', etagOf(found.draft.version));
     // The copy sheet is read in the browser; nothing is loaded from elsewhere, and its own script is known by its hash.
     if (format === 'html') void reply.header('content-security-policy', copySheetPolicy);
-    const disposition = format === 'html' ? 'inline' : attachment(name);
+    const disposition = format === 'html' ? 'inline' : attachment(name, 'draft');
     return new StreamableFile(bytes, { type: mediaTypes[format], disposition });
   }
 }

@@ -27,6 +27,19 @@ export interface DraftWithVersion {
   readonly version: DraftVersionEntity;
 }
 
+/** Loaded with the fonts, which only a PDF needs. @throws DomainError conflict naming fields and characters */
+const refuseUndrawable = async (content: DraftVersionEntity['content']): Promise<void> => {
+  const { undrawableFields } = await import('./render/pdf/undrawable-fields.js');
+  const fields = undrawableFields(content);
+  if (fields.length === 0) return;
+  const named = (language: 'ja' | 'en') =>
+    fields.map(({ label, codes }) => `${label[language]}: ${codes.join(', ')}`).join(language === 'ja' ? '、' : '; ');
+  throw new DomainError('conflict', {
+    ja: `PDF に表示できない文字があります（${named('ja')}）。草案の文字を改めるか、Word（format=docx）又は Markdown（format=md）で出力してください。`,
+    en: `It holds characters that a PDF cannot show (${named('en')}). Write them otherwise, or take it as Word (format=docx) or Markdown (format=md).`,
+  });
+};
+
 @Injectable()
 export class DraftsService {
   constructor(
@@ -79,6 +92,7 @@ export class DraftsService {
   async read(actor: Actor, draftId: string, format: string): Promise<DraftWithVersion> {
     return this.unitOfWork.run(actor.organisationId, async (tx) => {
       const found = await this.newest(tx, draftId);
+      if (format === 'pdf') await refuseUndrawable(found.version.content);
       void this.audit.append(tx, actor, {
         action: 'draft.read',
         subject: { type: 'draft', id: draftId, incidentId: found.draft.incidentId },

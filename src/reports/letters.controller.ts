@@ -6,6 +6,7 @@ import { Caller, Requires } from '../access/access.decorators.js';
 import type { Actor } from '../access/actor.js';
 import { IgnoresIdempotencyKey } from '../platform/http/ignores-idempotency-key.js';
 import { UuidParam } from '../platform/http/path-params.js';
+import { encodingNamed, mediaTypeOf } from '../platform/tables/encoding.js';
 import { LettersQuery } from './letters.dto.js';
 import { type LetterList, LettersService } from './letters.service.js';
 import { listTypes } from './letters/list-types.js';
@@ -13,13 +14,12 @@ import { listTypes } from './letters/list-types.js';
 const binary = { type: 'string', format: 'binary' } as const;
 
 const listOf = ({ body, headers }: FastifyRequest): LetterList | null => {
-  const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const { type, charset } = mediaTypeOf(headers['content-type']);
   if (!(body instanceof Readable)) return null;
-  return type === listTypes.csv
-    ? { type: 'csv', bytes: body }
-    : type === listTypes.xlsx
-      ? { type: 'xlsx', bytes: body }
-      : null;
+  if (type === listTypes.xlsx) return { type: 'xlsx', bytes: body };
+  const encoding = encodingNamed(charset);
+  const isText = type === listTypes.csv || type === listTypes.tsv;
+  return isText && encoding !== null ? { type: 'csv', bytes: body, encoding } : null;
 };
 
 @ApiTags('drafts')
@@ -32,7 +32,7 @@ export class LettersController {
   @Requires('drafts:write')
   @IgnoresIdempotencyKey()
   @ApiOperation({ summary: 'Merge a notice with a list of recipients into letters; the list is kept nowhere' })
-  @ApiConsumes(listTypes.csv, listTypes.xlsx)
+  @ApiConsumes(...Object.values(listTypes))
   @ApiBody({ schema: binary })
   @ApiProduces('application/pdf', 'application/zip')
   @ApiOkResponse({ description: 'The letters, marked 案 until the notice is approved', schema: binary })

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/http/domain-error.js';
+import type { Encoding } from '../platform/tables/encoding.js';
 import { completenessOf } from './completeness.js';
 import { documentMetaOf } from './draft-answers.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
@@ -16,7 +17,9 @@ import { ReportsError } from './reports-error.js';
 /** More than a hundred thousand people take; a longer list is sent in parts. */
 const MOST_BYTES = 16 * 1_048_576;
 
-export type LetterList = { readonly type: 'csv' | 'xlsx'; readonly bytes: Readable };
+export type LetterList =
+  | { readonly type: 'csv'; readonly bytes: Readable; readonly encoding: Encoding }
+  | { readonly type: 'xlsx'; readonly bytes: Readable };
 
 /** Notices to the persons, one letter each. The list is personal data: it is merged, handed out and kept nowhere. */
 @Injectable()
@@ -57,8 +60,9 @@ export class LettersService {
     return out;
   }
 
-  private async checked({ type, bytes }: LetterList, { version }: DraftWithVersion): Promise<RecipientRow[]> {
-    const read = await readerOf(type);
+  private async checked(list: LetterList, { version }: DraftWithVersion): Promise<RecipientRow[]> {
+    const { bytes } = list;
+    const read = await readerOf(list);
     try {
       return await checkedRecipients(read(bytes.pipe(limited())), version.content);
     } catch (error) {
@@ -72,11 +76,14 @@ export class LettersService {
 }
 
 /** Loaded before the list flows, so that no fault of it goes unheard. */
-const readerOf = async (type: LetterList['type']): Promise<(list: Readable) => AsyncGenerator<RecipientRow>> => {
-  if (type === 'csv') return (await import('./letters/recipients.js')).recipientsFromCsv;
+const readerOf = async (list: LetterList): Promise<(bytes: Readable) => AsyncGenerator<RecipientRow>> => {
+  if (list.type === 'csv') {
+    const { recipientsFromCsv } = await import('./letters/recipients.js');
+    return (bytes) => recipientsFromCsv(bytes, list.encoding);
+  }
   const { recipientsFromXlsx } = await import('./letters/recipients-from-xlsx.js');
-  return async function* (list) {
-    yield* recipientsFromXlsx(await buffer(list));
+  return async function* (bytes) {
+    yield* recipientsFromXlsx(await buffer(bytes));
   };
 };
 
@@ -114,8 +121,8 @@ const refuseUnfit = ({ draft, version }: DraftWithVersion): void => {
 
 const wrongType = (): DomainError =>
   new DomainError('unsupported-media-type', {
-    ja: '宛先の一覧を、text/csv（UTF-8）又は XLSX の本文として送ってください。',
-    en: 'Send the list of recipients as the body: text/csv (UTF-8) or XLSX.',
+    ja: '宛先の一覧を、text/csv（charset は utf-8、shift_jis、euc-jp 又は utf-16。タブ区切りも可）又は XLSX の本文として送ってください。',
+    en: 'Send the list of recipients as the body: text/csv (charset utf-8, shift_jis, euc-jp or utf-16; tabs too) or XLSX.',
   });
 
 const tooLong = (): DomainError =>

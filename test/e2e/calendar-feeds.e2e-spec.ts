@@ -64,6 +64,18 @@ describe('a calendar feed', () => {
   const finalIn = (events: readonly Event[]): Event | undefined =>
     events.find(({ summary }) => summary.includes('確報'));
 
+  it('has a name that is one line and no more than a name', async () => {
+    const name = String.raw`法務,総務;表\予定`;
+    const { path } = await make({ name });
+    const { text } = await request(api.url).get(path).expect(200);
+    for (const property of ['NAME', 'X-WR-CALNAME'])
+      expect(text).toContain(String.raw`${property}:法務\,総務\;表\\予定` + '\r\n');
+    expect(ICAL.parse(text)).toBeTruthy();
+    for (const end of ['\n', '\r', '\r\n', '\u2028', '\u0085'])
+      await acme.post('/v1/calendar-feeds', { name: `予定${end}BEGIN:VEVENT${end}SUMMARY:偽の期限` }, 400);
+    await acme.post('/v1/calendar-feeds', { name: '\u3000\u200b' }, 400);
+  });
+
   it('shows every dated duty as a whole day with its alarms, for whoever has the address', async () => {
     const { path } = await make();
     await acme.logIncident(aLeak({ specialCareData: true }));

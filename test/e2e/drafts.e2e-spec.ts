@@ -66,6 +66,24 @@ describe('drafts', () => {
     ]);
   });
 
+  it('name the fields and characters that a PDF cannot show, and leave Word and Markdown to them', async () => {
+    const { draft } = await written();
+    await edit(draft, '渡\ue000三郎様の名簿を誤って送信した。\ufffd');
+    const document = (format: string) => acme.request('get', `/v1/drafts/${draft.id}/document?format=${format}`);
+    const { status, body } = await document('pdf').set('accept-language', 'ja');
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('（事案の概要: U+E000, U+FFFD）')]);
+    for (const format of ['docx', 'md', 'json', 'html']) await document(format).expect(200);
+    await acme.request('get', `/v1/incidents/${draft.incidentId}/evidence-pack`).expect(200);
+  });
+
+  it('are saved under their name, and under one with the extension where only ASCII is read', async () => {
+    const { draft } = await written();
+    const { headers } = await acme.request('get', `/v1/drafts/${draft.id}/document?format=docx`).expect(200);
+    expect(headers['content-disposition']).toMatch(
+      /^attachment; filename="draft\.docx"; filename\*=UTF-8''%[\w%.-]+_v1\.docx$/u,
+    );
+  });
+
   it('refuse a field that the form does not have, by name', async () => {
     const { draft } = await written();
     const problem = await acme.patch(`/v1/drafts/${draft.id}`, { fields: { nonsense: { text: 'x' } } }, '"1"', 400);

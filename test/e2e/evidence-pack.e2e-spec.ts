@@ -137,6 +137,7 @@ describe('an evidence pack', () => {
       'mail-log.ndjson',
       'audit/extract.ndjson',
       'audit/checkpoint.json',
+      'audit/state.json',
       MANIFEST,
       SIGNATURE,
     ]);

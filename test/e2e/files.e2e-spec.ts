@@ -64,6 +64,55 @@ describe('/v1/incidents/{id}/files', () => {
     ]);
   });
 
+  const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
+  const eucJp = Buffer.from([0xbb, 0xe1, 0xcc, 0xbe, 0x20, 0xce, 0xeb, 0xcc, 0xda, 0x0a]);
+  it.each([
+    ['a log of PowerShell', 'event.log', utf16('漏えいの記録\r\n'), 'text/plain'],
+    ['one with its high bytes first', 'event.txt', utf16('漏えいの記録').swap16(), 'text/plain'],
+    ['a log in EUC-JP', 'access.log', eucJp, 'text/plain'],
+    [
+      'a log in EUC-JP that is cut within a letter',
+      'access.log',
+      Buffer.concat(Array<Buffer>(500).fill(eucJp)),
+      'text/plain',
+    ],
+    ['a fax', 'scan.tif', Buffer.from('II*\0\x08\0\0\0', 'latin1'), 'image/tiff'],
+    ['a scan with its high bytes first', 'scan.TIFF', Buffer.from('MM\0*\0\0\0\x08', 'latin1'), 'image/tiff'],
+    ['a photograph of a telephone', '写真.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'image/heic'],
+    ['DocuWorks', '稟議書.xdw', Buffer.from('600e820100000000', 'hex'), 'application/vnd.fujixerox.docuworks'],
+    [
+      'a binder of DocuWorks',
+      '綴り.xbd',
+      Buffer.from('600e820200000000', 'hex'),
+      'application/vnd.fujixerox.docuworks.binder',
+    ],
+    ['a log of Windows', 'Security.evtx', Buffer.from('ElfFile\0\0', 'latin1'), 'application/x-evtx'],
+    ['a record of a network', 'lan.pcapng', Buffer.from('0a0d0d0a1c000000', 'hex'), 'application/vnd.tcpdump.pcap'],
+    ['一太郎', '報告.jtd', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'application/x-ole-storage'],
+    [
+      'a workbook with macros, as evidence',
+      'invoice.xlsm',
+      Buffer.from('PK\x03\x04macro', 'latin1'),
+      'application/zip',
+    ],
+    [
+      'a document with macros, as evidence',
+      'invoice.docm',
+      Buffer.from('PK\x03\x04macro', 'latin1'),
+      'application/zip',
+    ],
+  ])('keeps %s, and hands it out as bytes that nothing runs', async (_, name, bytes, mediaType) => {
+    const path = await newPath();
+    const { status, body } = await send(acme, path, name, bytes);
+    expect([status, body.mediaType]).toEqual([201, mediaType]);
+    const { headers } = await acme.request('get', `${path}/${body.id}`).expect(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-disposition': expect.stringMatching(/^attachment; filename="[A-Za-z.]+\.[A-Za-z]{3,6}"/u),
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
   it.each([
     ['a program', 'setup.exe', Buffer.from('MZ\x90\x00\x03')],
     ['a program that calls itself a picture', 'cat.png', Buffer.from('MZ\x90\x00\x03')],
@@ -72,6 +121,14 @@ describe('/v1/incidents/{id}/files', () => {
     ['a drawing with scripts', 'drawing.svg', Buffer.from('<svg onload="alert(1)"/>')],
     ['a script that calls itself text', 'run.txt', Buffer.from('#!/bin/sh\n')],
     ['nothing', 'empty.txt', Buffer.alloc(0)],
+    ['bytes of zero that call themselves text', 'a.log', Buffer.from('abc\0def')],
+    ['UTF-16 without its mark', 'a.log', utf16('記録').subarray(2)],
+    ['bytes of zero in marked UTF-16', 'a.log', utf16('記\0録')],
+    ['a script in marked UTF-16', 'a.txt', utf16('#!/bin/sh')],
+    ['half of a letter in marked UTF-16', 'a.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])],
+    ['a document that calls itself a fax', 'a.tif', Buffer.from('%PDF-1.7')],
+    ['a fax that calls itself DocuWorks', 'a.xdw', Buffer.from('II*\0', 'latin1')],
+    ['a fax that calls itself text', 'a.txt', Buffer.from('II*\0', 'latin1')],
   ])('refuses %s by its content, and keeps nothing of it', async (_, name, bytes) => {
     const path = await newPath();
     const before = await stored();

@@ -74,6 +74,10 @@ describe('letters', () => {
       said: expect.stringContaining('列「氏名」がありません'),
     });
     const shiftJis = Buffer.from([0x8e, 0x81, 0x96, 0xbc, 0x0a, 0x97, 0xe9, 0x0a]);
+    for (const charset of ['Shift_JIS', 'MS932', 'x-sjis', 'csWindows31J', '"windows-31j"', 'cp932'])
+      expect((await merged(shiftJis, { type: `text/csv; charset=${charset}` })).status).toBe(200);
+    expect((await merged('氏名\t住所\n鈴木\t札幌\n', { type: listTypes.tsv })).status).toBe(200);
+    expect((await merged('氏名\n鈴木\n', { type: 'text/csv; charset=latin1' })).status).toBe(415);
     expect(await merged(shiftJis)).toMatchObject({
       status: 400,
       said: expect.stringContaining('UTF-8 ではありません'),
@@ -90,6 +94,25 @@ describe('letters', () => {
       status: 400,
       said: expect.stringContaining('XLSX として読み取れません'),
     });
+  });
+
+  it('are one for each person that can be seen, and name a letter that cannot be drawn', async () => {
+    const { bytes } = await merged('氏名,住所,\n张伟,札幌,\n,,\n  ,,\n김 철수,函館,\n');
+    const text = textOfPdf(bytes);
+    for (const part of ['张伟 様', '김 철수 様']) expect(text).toContain(part);
+    expect(await merged('氏名\n渡\ue000三郎\n')).toMatchObject({
+      status: 400,
+      said: expect.stringContaining('2 行目、列「氏名」に、表示できない文字（U+E000）'),
+    });
+  });
+
+  it('have their address where the window of an envelope is, with its postal code', async () => {
+    const fields = { recipientName: { text: '{{郵便番号}}\n{{住所}}\n{{氏名}}　様' } };
+    const other = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'individual_notice' });
+    const missing = (other as DraftAnswer).missing.map(({ field }): [string, object] => [field, { text: '記載' }]);
+    await acme.patch(`/v1/drafts/${other.id}`, { fields: { ...Object.fromEntries(missing), ...fields } }, '"1"');
+    const { bytes } = await merged('氏名,郵便番号,住所\n鈴木一郎,０６０－０００１,札幌市\n', { id: other.id });
+    expect(textOfPdf(bytes)).toMatch(/^〒060-0001札幌市鈴木一郎\u3000様【案】/u);
   });
 
   it('are refused before the list has been read, and its rest leaves the connection free for the next request', async () => {

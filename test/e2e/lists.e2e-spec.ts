@@ -125,6 +125,54 @@ describe('GET /v1/incidents', () => {
     expect(await titles(query)).toEqual(expected);
   });
 
+  describe('searched for what looks or sounds the same', () => {
+    const stored = [
+      '検証10時〜12時の一覧',
+      '第１−２号室の鍵',
+      '辻\u{e0100}検証の名簿',
+      '髙﨑検証の名簿',
+      '誤\u200b送信検証',
+      'ｻｰﾊﾞｰ検証',
+      '渡邉𠮷彦検証',
+      '“至急”検証',
+    ];
+    let initech: Awaited<ReturnType<typeof api.newOrganisation>>;
+    beforeAll(async () => {
+      initech = await api.newOrganisation();
+      for (const title of stored) await initech.logIncident(aLeak({}, { title, awareAt: '2026-05-20T10:00:00+09:00' }));
+    });
+
+    it.each([
+      ['10時～12時', 0],
+      ['10時~12時', 0],
+      ['10時\u301c12時', 0],
+      ['1-2号室', 1],
+      ['１－２号室', 1],
+      ['1‐2号室', 1],
+      ['1ー2号', 1],
+      ['辻検証', 2],
+      ['辻\u{e0101}検証', 2],
+      ['高崎検証', 3],
+      ['髙嵜', 3],
+      ['誤送信検証', 4],
+      ['誤送\u200c\ufeff信', 4],
+      ['サーバー検証', 5],
+      ['サ\u30fcハ\u3099\u30fc', 5],
+      ['渡辺吉彦', 6],
+      ['渡邊', 6],
+      ['"至急"', 7],
+    ])('%s finds what is meant', async (words, place) => {
+      const { items } = await initech.get(`/v1/incidents?q=${encodeURIComponent(words)}`);
+      expect(items.map(({ title }: { title: string }) => title)).toEqual([stored[place]]);
+    });
+
+    it('takes a word of which nobody sees anything for none', async () => {
+      await initech.get(`/v1/incidents?q=${encodeURIComponent('\u200b')}`, 400);
+      const { items } = await initech.get(`/v1/incidents?q=${encodeURIComponent('\u200b 渡辺')}`);
+      expect(items).toHaveLength(1);
+    });
+  });
+
   it('fills a page of what it filters, and says whether more follow', async () => {
     const first = await acme.get('/v1/incidents?limit=1&drill=false');
     expect(first).toMatchObject({ items: [{ title: 'USBメモリの紛失' }], nextCursor: expect.any(String) });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { getMetadataStorage } from 'class-validator';
 import request from 'supertest';
 import { ApiKeysService, makeApiKey } from '../../src/access/api-keys.service.js';
 import { systemActor } from '../../src/access/actor.js';
@@ -16,6 +17,57 @@ describe('a request', () => {
 
   const validLeak = () => ({ awareAt: '2026-06-01T09:00:00+09:00', ...aLeak() });
   const postIncident = () => acme.request('post', '/v1/incidents').set('content-type', 'application/json');
+
+  describe('with a text of which nobody sees anything', () => {
+    const nothing = [
+      '',
+      ' ',
+      '\u3000',
+      '\u200b',
+      '\u2060\ufeff',
+      '\r\n\t',
+      '\u00ad',
+      '\u3164',
+      '\uffa0',
+      '\u2800',
+      '\u200e\u202e',
+      '\ufe0f',
+      '\u0007',
+    ];
+
+    it.each(nothing)('is refused as an empty one: %j', async (title) => {
+      const { status, body } = await postIncident().send({ ...validLeak(), title });
+      expect([status, body.errors]).toEqual([
+        400,
+        [{ pointer: '/title', detail: expect.stringContaining('空にできません') }],
+      ]);
+    });
+
+    it('is refused in whatever names a thing or a person', async () => {
+      const name = '\u3000\u200b';
+      const refused = async (path: string, body: object): Promise<unknown> =>
+        (await acme.post(path, body, 400)).errors.map(({ pointer }: { pointer: string }) => pointer);
+      expect(await refused('/v1/members', { name, email: 'a@acme.example', roles: ['officer'] })).toContain('/name');
+      expect(await refused('/v1/api-keys', { name, role: 'viewer' })).toContain('/name');
+      expect(await refused('/v1/calendar-feeds', { name })).toEqual(['/name']);
+      const patch = await acme.request('patch', '/v1/organisation').set('if-match', '*').send({ name });
+      expect([patch.status, patch.body.errors[0].pointer]).toEqual([400, '/name']);
+    });
+
+    it('is told from one of something by the same rule everywhere: of all texts only secrets are merely not empty', () => {
+      const { validationMetadatas } = getMetadataStorage() as unknown as {
+        validationMetadatas: Map<{ name: string }, { name?: string; propertyName: string }[]>;
+      };
+      const merelyNotEmpty = [...validationMetadatas].flatMap(([{ name: dto }, rules]) => {
+        const having = (rule: string) =>
+          rules.filter(({ name }) => name === rule).map(({ propertyName }) => propertyName);
+        return having('isNotEmpty')
+          .filter((property) => having('isString').includes(property))
+          .map((property) => `${dto}.${property}`);
+      });
+      for (const property of merelyNotEmpty) expect(property).toMatch(/password|token|code/iu);
+    });
+  });
 
   describe('without the right to it', () => {
     it.each([

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import type { PublicKeys } from '../chain/checkpoint.js';
 
-const pem = /-----BEGIN PUBLIC KEY-----[^-]+-----END PUBLIC KEY-----/gu;
+const pem = /-----BEGIN PUBLIC KEY-----[\w+/=\s]{1,4000}-----END PUBLIC KEY-----/gu;
 
 /** Every public key of a text: PEM, or the answer of GET /v1/audit/public-key as it came. */
 export const publicKeysIn = (text: string): PublicKeys =>

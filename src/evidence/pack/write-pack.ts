@@ -11,6 +11,7 @@ import {
   SIGNATURE,
   signedText,
 } from './manifest.js';
+import { zipTime } from '../../platform/clock/zip-time.js';
 
 /** One entry of a pack, opened when its turn comes. */
 export interface PackPart {
@@ -46,8 +47,8 @@ async function fill(zip: ZipFile, { about, parts, keyId, sign, at }: PackToWrite
   for await (const part of parts) entries.push(await add(zip, part, at, gone));
   const manifest = Buffer.from(`${JSON.stringify({ ...about, entries } satisfies PackManifest, null, 2)}\n`);
   const signature: PackSignature = { algorithm: 'Ed25519', ...sign(signedText(manifest, keyId)) };
-  zip.addBuffer(manifest, MANIFEST, { mtime: at });
-  zip.addBuffer(Buffer.from(`${JSON.stringify(signature)}\n`), SIGNATURE, { mtime: at });
+  zip.addBuffer(manifest, MANIFEST, zipTime(at));
+  zip.addBuffer(Buffer.from(`${JSON.stringify(signature)}\n`), SIGNATURE, zipTime(at));
   zip.end();
 }
 
@@ -65,7 +66,7 @@ async function add(zip: ZipFile, { path, content }: PackPart, at: Date, gone: Pr
     })(),
     { objectMode: false },
   );
-  zip.addReadStream(source, path, { mtime: at });
+  zip.addReadStream(source, path, zipTime(at));
   await Promise.race([finished(source), gone]).catch((error: unknown) => {
     source.destroy();
     throw error;

@@ -170,7 +170,7 @@ export class Settings {
   /** Where a front end shows an incident; '{id}' stands for its id. Unset: the API's own address of it. */
   @emptyIsUnset()
   @IsOptional()
-  @Matches(/^https?:\/\/[^\s]*\{id\}[^\s]*$/u)
+  @Matches(/^https?:\/\/[^\s{}]*\{id\}[^\s]*$/u)
   SOKUHO_INCIDENT_URL?: string;
 
   /** Admin key of the first organisation when the database is empty. Never logged. */

@@ -12,7 +12,7 @@ export class Links {
   /** Without a slash at the end. */
   get base(): string {
     const url = this.settings.SOKUHO_PUBLIC_URL ?? this.listeningAt ?? `http://localhost:${this.settings.PORT}`;
-    return url.replace(/\/+$/u, '');
+    return url.replace(/(?<!\/)\/+$/u, '');
   }
 
   incident(id: string): string {

@@ -26,6 +26,8 @@ const japanese: Readonly<Record<string, string>> = {
   whitelistValidation: 'この項目は定義されていません。項目名をご確認ください。',
   isDefined: '必須項目です。',
   isNotEmpty: '空にできません。',
+  isNotBlank: '空にできません（空白、改行など見えない文字だけの値も空とみなします）。',
+  isOneLine: '改行又は制御文字を除き、1 行で指定してください。',
   isString: '文字列で指定してください。',
   isBoolean: 'true 又は false で指定してください。',
   isInt: '整数で指定してください。',

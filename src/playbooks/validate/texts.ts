@@ -2,6 +2,7 @@ import type { BilingualText } from '../../law/model.js';
 import type { Playbook } from '../model.js';
 import { fault } from './fault.js';
 import type { PlaybookFault } from './fault.js';
+import { isBlank } from '../../platform/text/blank.js';
 
 /** Japanese is what people read and what enters a report; English may stay blank in an organisation's own playbook. */
 export function textFaults(playbook: Playbook): PlaybookFault[] {
@@ -22,7 +23,7 @@ export function textFaults(playbook: Playbook): PlaybookFault[] {
 }
 
 function blank(pointer: string, text: BilingualText): PlaybookFault[] {
-  if (text.ja.trim() !== '') return [];
+  if (!isBlank(text.ja)) return [];
   return [
     fault(
       `${pointer}/ja`,

@@ -2,14 +2,19 @@ import type { BilingualText } from '../../law/index.js';
 import type { Language } from '../../platform/http/language.js';
 import type { RegisterRecord } from '../register-record.js';
 
-/** What a cell holds: a number, or a text; nothing while it is not known. */
-export type Cell = string | number | null;
+/** A date ('2026-11-24') or a moment in Japan ('2026-11-24 10:00:00'), which a workbook holds as one, to sort and filter by. */
+export class DateCell {
+  constructor(readonly written: string) {}
+}
+
+/** What a cell holds: a number, a date, or a text; nothing while it is not known. */
+export type Cell = string | number | DateCell | null;
 
 /** How a kind of value is written into a cell, and read from one. */
 export interface CellKind {
   readonly means: BilingualText;
   readonly write: (value: unknown, language: Language) => Cell;
-  /** What stands in a cell that is not empty. A text that it cannot read it hands on, for the validation to refuse. */
+  /** What stands in a cell that is not blank; `Unreadable` where that cannot be told. */
   readonly read: (text: string) => unknown;
 }
 

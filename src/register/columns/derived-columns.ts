@@ -3,7 +3,7 @@ import type { FilingAnswer } from '../../incidents/filing.dto.js';
 import type { ObligationKind } from '../../law/index.js';
 import type { Language } from '../../platform/http/language.js';
 import type { RegisterRecord } from '../register-record.js';
-import type { Cell, DerivedColumn } from './column.js';
+import { type Cell, DateCell, type DerivedColumn } from './column.js';
 import { japaneseMoment } from './moment.js';
 import { decisionLabels, dutyLabels, regimeLabels, statusLabels, verdictLabels } from './words.js';
 
@@ -13,8 +13,11 @@ const derived = (name: string, ja: string, en: string, cell: DerivedColumn['cell
   cell,
 });
 
-const momentOrNull = (instant: string | null | undefined): string | null =>
-  instant === null || instant === undefined ? null : japaneseMoment(instant);
+const momentOrNull = (instant: string | null | undefined): DateCell | null =>
+  instant === null || instant === undefined ? null : new DateCell(japaneseMoment(instant));
+
+const dateOrNull = (date: string | null | undefined): DateCell | null =>
+  date === null || date === undefined ? null : new DateCell(date);
 
 /** A duty under the regime that stands first; one that is gone is not shown. */
 const duty = ({ deadlines, regime }: RegisterRecord, kind: ObligationKind): DeadlineAnswer | undefined =>
@@ -26,7 +29,7 @@ const filingOf = (record: RegisterRecord, kind: ObligationKind): FilingAnswer | 
 const dueOn =
   (kind: ObligationKind) =>
   (record: RegisterRecord): Cell =>
-    duty(record, kind)?.dueOn ?? null;
+    dateOrNull(duty(record, kind)?.dueOn);
 const filedAt =
   (kind: ObligationKind) =>
   (record: RegisterRecord): Cell =>
@@ -48,7 +51,7 @@ const furtherDuties = ({ deadlines, regime: first }: RegisterRecord, language: L
     deadlines
       .filter(({ regime, state }) => regime !== first && state !== 'superseded')
       .map(({ regime, kind, dueOn: due, metAt }) => {
-        const filed = momentOrNull(metAt) ?? '-';
+        const filed = momentOrNull(metAt)?.written ?? '-';
         return language === 'ja'
           ? `${regimeLabels[regime].ja} ${dutyLabels[kind].ja}：期限 ${due ?? '-'}、提出 ${filed}`
           : `${regimeLabels[regime].en}, ${dutyLabels[kind].en}: due ${due ?? '-'}, filed ${filed}`;
@@ -88,6 +91,6 @@ export const derivedColumns: readonly DerivedColumn[] = [
   derived('decisions', '判断の記録', 'Decisions', decisions),
   derived('ownerName', '担当者', 'Owner', ({ ownerName }) => ownerName),
   derived('closedAt', '終了日時', 'Closed at', ({ closedAt }) => momentOrNull(closedAt)),
-  derived('createdAt', '登録日時', 'Logged at', ({ createdAt }) => japaneseMoment(createdAt)),
-  derived('updatedAt', '更新日時', 'Changed at', ({ updatedAt }) => japaneseMoment(updatedAt)),
+  derived('createdAt', '登録日時', 'Logged at', ({ createdAt }) => momentOrNull(createdAt)),
+  derived('updatedAt', '更新日時', 'Changed at', ({ updatedAt }) => momentOrNull(updatedAt)),
 ];

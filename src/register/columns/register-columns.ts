@@ -25,3 +25,18 @@ export const cellsOf = (record: RegisterRecord, language: Language): Cell[] =>
   });
 
 export const headingsIn = (language: Language): string[] => registerColumns.map(({ heading }) => heading[language]);
+
+/** Full width counts twice. */
+const lengthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/\p{ASCII}/u.test(letter) ? 1 : 2), 0);
+
+/** Texts of some sentences; a moment with its seconds. */
+const LONG = 40;
+const MOMENT = 20;
+const long = new Set(['title', 'summary', 'items', 'furtherDuties', 'decisions', 'recipients']);
+
+/** How wide a column is in a workbook, in characters: its heading with the button of a filter, and what mostly stands in it. */
+export const widthsIn = (language: Language): number[] =>
+  registerColumns.map(({ name, heading }) =>
+    Math.max(lengthOf(heading[language]) + 4, long.has(name) || name.endsWith('etail') ? LONG : MOMENT),
+  );

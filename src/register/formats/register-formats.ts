@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { Language } from '../../platform/http/language.js';
-import { cellsOf, headingsIn } from '../columns/register-columns.js';
+import type { Cell } from '../columns/column.js';
+import { cellsOf, headingsIn, widthsIn } from '../columns/register-columns.js';
 import type { RegisterRecord } from '../register-record.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv-lines.js';
-import { xlsxRow } from './xlsx-row.js';
 import { xlsxStream } from './xlsx-stream.js';
 
 export const registerFormats = ['csv', 'xlsx', 'ndjson'] as const;
@@ -26,10 +26,9 @@ async function* ndjson(pages: Pages): AsyncGenerator<string> {
   for await (const page of pages) yield page.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
-async function* xlsxRows(pages: Pages, language: Language): AsyncGenerator<string> {
-  let row = 1;
-  yield xlsxRow(row, headingsIn(language));
-  for await (const page of pages) yield page.map((record) => xlsxRow((row += 1), cellsOf(record, language))).join('');
+async function* sheetPages(pages: Pages, language: Language): AsyncGenerator<readonly (readonly Cell[])[]> {
+  yield [headingsIn(language)];
+  for await (const page of pages) yield page.map((record) => cellsOf(record, language));
 }
 
 const sheetNames = { ja: '漏えい等台帳', en: 'Register' } as const;
@@ -42,6 +41,6 @@ export const registerStream = (pages: Pages, format: RegisterFormat, language: L
     case 'ndjson':
       return Readable.from(ndjson(pages), { objectMode: false });
     case 'xlsx':
-      return xlsxStream(sheetNames[language], xlsxRows(pages, language), at);
+      return xlsxStream({ name: sheetNames[language], widths: widthsIn(language) }, sheetPages(pages, language), at);
   }
 };

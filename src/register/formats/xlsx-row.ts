@@ -1,4 +1,6 @@
-import type { Cell } from '../columns/column.js';
+import { serialOfDate } from '../../platform/tables/xlsx/number-format.js';
+import { columnName } from '../../platform/tables/xlsx/sheet-rows.js';
+import { type Cell, DateCell } from '../columns/column.js';
 
 /** Excel opens no file in which a cell holds more. */
 const MOST_CHARACTERS = 32_767;
@@ -24,16 +26,29 @@ export const xmlText = (text: string): string => {
     .replaceAll(/[&<>"\r]/gu, (character) => entities[character] ?? character);
 };
 
-const letters = (place: number): string =>
-  place < 26 ? String.fromCharCode(65 + place) : letters(Math.floor(place / 26) - 1) + letters(place % 26);
-
-const columnNames = Array.from({ length: 200 }, (_, place) => letters(place));
+const columnNames = Array.from({ length: 200 }, (_, place) => columnName(place));
 
 /** A text is an inline string, which is never a formula whatever it begins with. */
 const cellXml = (cell: Cell, reference: string): string => {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${reference}"><v>${String(cell)}</v></c>`;
-  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
+  if (cell instanceof DateCell) return dateXml(cell, reference);
+  return textXml(cell, reference);
+};
+
+const textXml = (text: string, reference: string): string =>
+  `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+
+/** Styles of the workbook, by their place in it. */
+const DATE_STYLE = 1;
+const MOMENT_STYLE = 2;
+
+/** A count of days, which a spreadsheet shows as a date; what its calendar does not reach is a text. */
+const dateXml = ({ written }: DateCell, reference: string): string => {
+  const serial = serialOfDate(written);
+  if (serial === null) return textXml(written, reference);
+  const style = written.length === 10 ? DATE_STYLE : MOMENT_STYLE;
+  return `<c r="${reference}" s="${String(style)}"><v>${String(serial)}</v></c>`;
 };
 
 /** @param number of the row, the first being 1 */

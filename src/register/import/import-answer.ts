@@ -1,24 +1,24 @@
 import type { Language } from '../../platform/http/language.js';
-import { givenColumns } from '../columns/given-columns.js';
+import { registerColumns } from '../columns/register-columns.js';
+import { columnAt } from './column-terms.js';
 import type { ImportReport } from './import-report.js';
 import type { ImportAnswer } from './register-import.dto.js';
 
-const columnAt = (pointer: string, language: Language): string | null => {
-  const name = pointer.slice(1).replaceAll('/', '.');
-  return (
-    givenColumns.find((column) => name === column.name || name.startsWith(`${column.name}.`))?.heading[language] ?? null
-  );
-};
+const headingAt = (pointer: string, language: Language): string | null =>
+  (pointer === '/id' ? registerColumns.find(({ name }) => name === 'id') : columnAt(pointer))?.heading[language] ??
+  null;
 
 export const importAnswerOf = (report: ImportReport, language: Language): ImportAnswer => ({
   rows: report.rows,
   logged: report.logged,
+  updated: report.updated,
+  skipped: report.skipped,
   refused: report.refused,
   faultCount: report.faultCount,
   faults: report.faults.map(({ line, pointer, detail }) => ({
     line,
     pointer,
-    column: columnAt(pointer, language),
+    column: headingAt(pointer, language),
     detail: detail[language],
   })),
   warningCount: report.warningCount,

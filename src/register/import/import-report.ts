@@ -11,6 +11,9 @@ export class ImportReport {
   faultCount = 0;
   warningCount = 0;
   logged = 0;
+  /** Incidents that were there already: changed, and passed over. */
+  updated = 0;
+  skipped = 0;
   readonly faults: RowFault[] = [];
   readonly warnings: (WarningAnswer & { readonly line: number })[] = [];
   readonly incidents: { readonly line: number; readonly id: string }[] = [];

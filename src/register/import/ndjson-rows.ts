@@ -1,5 +1,6 @@
 import { derivedNames } from './passed-over.js';
 import type { ReadRow } from './row-fault.js';
+import { isBlank } from '../../platform/text/blank.js';
 
 /** As much as one incident may have over the API. */
 const MOST_CHARACTERS = 1_048_576;
@@ -23,7 +24,8 @@ const rowOf = (line: number, text: string, passedOver: Set<string>): ReadRow => 
     if (derivedNames.has(name)) passedOver.add(name);
     return !derivedNames.has(name);
   });
-  return { line, value: Object.fromEntries(given) };
+  const id = 'id' in value && typeof value.id === 'string' ? value.id : null;
+  return { line, value: Object.fromEntries(given), id, faults: [], isTable: false };
 };
 
 /**
@@ -38,7 +40,7 @@ export async function* ndjsonRows(text: AsyncIterable<string>, passedOver: Set<s
     line += 1;
     if (isTooLong || end.length > MOST_CHARACTERS) {
       yield unreadable(line, '1 行は 1 MB までです。', 'A line may have 1 MB.');
-    } else if (end.trim() !== '') yield rowOf(line, end, passedOver);
+    } else if (!isBlank(end)) yield rowOf(line, end, passedOver);
     isTooLong = false;
   };
   for await (const piece of text) {

@@ -26,17 +26,17 @@ export class RegisterImportController {
   @HttpCode(200)
   @Requires('incidents:write')
   @ApiOperation({ summary: 'Log the incidents of a register, all of them or none; its columns: docs/register.md' })
-  @ApiConsumes(importTypes.csv, importTypes.ndjson)
+  @ApiConsumes(...Object.values(importTypes))
   @ApiBody({ schema: binary })
   @ApiOkResponse({ type: ImportAnswer })
   async take(
     @Caller() actor: Actor,
-    @Query() { onError, dryRun }: RegisterImportQuery,
+    @Query() { onError, dryRun, onExisting }: RegisterImportQuery,
     @Headers('accept-language') accepted: string | undefined,
     @Req() { body, headers }: FastifyRequest,
   ): Promise<ImportAnswer> {
     if (!(body instanceof Readable)) throw wrongType();
-    const wanted = { ...importFormatOf(headers['content-type']), onError, dryRun };
+    const wanted = { format: importFormatOf(headers['content-type']), onError, dryRun, onExisting };
     return importAnswerOf(await this.register.take(actor, body, wanted), preferredLanguage(accepted));
   }
 

@@ -4,6 +4,7 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { toBoolean } from '../../platform/http/to-boolean.js';
 import { WarningAnswer } from '../../playbooks/warning.dto.js';
 import { MOST_LISTED } from './import-report.js';
+import { type WithExisting, waysWithExisting } from './rows-again.service.js';
 
 const ways = ['refuse', 'skip'] as const;
 
@@ -22,6 +23,16 @@ export class RegisterImportQuery {
   @Transform(toBoolean)
   @IsBoolean()
   dryRun = false;
+
+  @ApiPropertyOptional({
+    enum: waysWithExisting,
+    default: 'refuse',
+    description:
+      'What a row does whose id is an incident of the organisation: is refused, is passed over, or has what it says anew taken over (facts as a revision that became known now)',
+  })
+  @IsOptional()
+  @IsIn(waysWithExisting)
+  onExisting: WithExisting = 'refuse';
 }
 
 export class ImportedRow {
@@ -61,6 +72,14 @@ export class ImportAnswer {
   rows: number;
   @ApiProperty({ type: 'integer', description: 'Rows that were logged; 0 when it was a dry run', example: 119 })
   logged: number;
+  @ApiProperty({ type: 'integer', description: 'Incidents that were there already and got what was new', example: 0 })
+  updated: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Rows that were there already and were passed over, or said nothing new',
+    example: 0,
+  })
+  skipped: number;
   @ApiProperty({ type: 'integer', description: 'Rows that were wrong and were skipped', example: 1 }) refused: number;
   @ApiProperty({ type: 'integer', description: 'All that was wrong with them', example: 1 }) faultCount: number;
   @ApiProperty({ type: [RefusedRow], description: `The first ${MOST_LISTED.toLocaleString('en')}` })
@@ -68,7 +87,7 @@ export class ImportAnswer {
   @ApiProperty({ type: 'integer', example: 1 }) warningCount: number;
   @ApiProperty({
     type: [WarnedRow],
-    description: `Values that look like personal data; they were accepted. The first ${MOST_LISTED.toLocaleString('en')}`,
+    description: `Values that look like personal data, and rows that look like an incident that is there; they were accepted. The first ${MOST_LISTED.toLocaleString('en')}`,
   })
   warnings: WarnedRow[];
   @ApiProperty({ type: [ImportedRow], description: `What they became, the first ${MOST_LISTED.toLocaleString('en')}` })

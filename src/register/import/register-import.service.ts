@@ -8,7 +8,10 @@ import { type SpooledBytes, spool } from '../../platform/heavy-work/spooled-byte
 import { LogIncidentService } from '../../incidents/log-incident.service.js';
 import { MembersService } from '../../organisations/members.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
+import { LoggedBeforeService } from '../../incidents/logged-before/logged-before.service.js';
 import type { Organisation } from '../../organisations/organisation.js';
+import { decoded } from '../../platform/tables/decoded.js';
+import { TableFault } from '../../platform/tables/table-fault.js';
 import { Settings } from '../../platform/config/settings.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -16,14 +19,18 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { ChecklistService } from '../../playbooks/checklist.service.js';
 import { warningsAbout } from '../../playbooks/warning.dto.js';
 import { RemindersService } from '../../reminders/reminders.service.js';
+import { buffer } from 'node:stream/consumers';
 import { csvRows } from './csv-rows.js';
-import { decoded } from './decoded.js';
-import { tooLarge, tooManyRows } from './file-refusals.js';
+import { inColumnTerms } from './column-terms.js';
+import { refusedTable, tooLarge, tooManyRows } from './file-refusals.js';
 import type { ImportFormat } from './import-format.js';
 import { ImportReport } from './import-report.js';
 import { ndjsonRows } from './ndjson-rows.js';
 import type { ReadRow, RowFault } from './row-fault.js';
-import { type CheckedRow, RowCheckService } from './row-check.service.js';
+import { type CheckedRow, faultsOf, type GoodRow, RowCheckService } from './row-check.service.js';
+import { type PlacedRow, RowsAgainService, type WithExisting } from './rows-again.service.js';
+import { type TableRow, tableRows } from './table-rows.js';
+import { xlsxRows } from './xlsx-rows.js';
 
 const MOST_ROWS = 100_000;
 /** Statements that are on their way at once: some ten for each. */
@@ -32,12 +39,15 @@ const ROWS_AT_ONCE = 50;
 const ROWS_AT_A_STRETCH = 10;
 /** In rows. Nobody analyses what is not committed, and plans for tables that were empty read more with each row. */
 const PLANNED_ANEW_EVERY = 200;
+const MOST_BYTES_OF_A_WORKBOOK = 16 * 1_048_576;
 
-export interface ImportWanted extends ImportFormat {
+export interface ImportWanted {
+  readonly format: ImportFormat;
   /** What bad rows do: `refuse` all of them, or `skip` those alone. */
   readonly onError: 'refuse' | 'skip';
   /** Checks, and logs nothing. */
   readonly dryRun: boolean;
+  readonly onExisting: WithExisting;
 }
 
 /** What rows are checked against. */
@@ -51,6 +61,8 @@ interface Held {
 export class RegisterImportService {
   constructor(
     private readonly rows: RowCheckService,
+    private readonly again: RowsAgainService,
+    private readonly before: LoggedBeforeService,
     private readonly logging: LogIncidentService,
     private readonly organisations: OrganisationsService,
     private readonly members: MembersService,
@@ -97,21 +109,21 @@ export class RegisterImportService {
     wanted: ImportWanted,
   ): Promise<ImportReport> {
     const report = new ImportReport();
-    for await (const row of this.checked(held, file, wanted, report.passedOver)) {
+    for await (const row of this.placed(tx, held, file, wanted, report.passedOver, true)) {
       report.rows += 1;
       if (report.rows > MOST_ROWS) throw tooManyRows(MOST_ROWS);
       if ('faults' in row) report.refuse(row.faults);
-      else report.warn(row.line, warningsAbout(row.input));
+      else report.warn(row.line, [...warningsAbout(row.input), ...row.warnings]);
     }
     if (report.refused > 0 && wanted.onError === 'refuse') throw refusedRows(report);
     if (wanted.dryRun) return report;
-    const again = this.checked(held, file, wanted, report.passedOver);
-    await this.log(tx, actor, held.organisation, again, report);
-    const { rows, logged, refused } = report;
+    const again = this.placed(tx, held, file, wanted, report.passedOver, false);
+    await this.log(tx, actor, held.organisation, again, report, wanted);
+    const { rows, logged, updated, skipped, refused } = report;
     void this.audit.append(tx, actor, {
       action: 'register.imported',
       subject: { type: 'organisation', id: actor.organisationId },
-      detail: { format: wanted.type, rows, logged, refused, sha256: file.sha256 },
+      detail: { format: wanted.format.type, rows, logged, updated, skipped, refused, sha256: file.sha256 },
     });
     return report;
   }
@@ -120,35 +132,82 @@ export class RegisterImportService {
     tx: Tx,
     actor: Actor,
     organisation: Organisation,
-    rows: AsyncIterable<CheckedRow>,
+    rows: AsyncIterable<PlacedRow>,
     report: ImportReport,
+    { onExisting }: ImportWanted,
   ): Promise<void> {
     const playbooks = await this.checklist.available(tx);
+    let worked = 0;
     for await (const row of rows) {
       if ('faults' in row) continue;
-      const { dossier } = this.logging.logIn(tx, actor, organisation, playbooks, row.input);
-      report.log(row.line, dossier.incident.id);
-      if (report.logged % PLANNED_ANEW_EVERY === 0) tx.planAnew();
-      if (report.logged % ROWS_AT_ONCE === 0) await tx.settle();
+      if (row.existing && onExisting === 'skip') report.skipped += 1;
+      else if (row.existing) await this.update(tx, actor, row, report);
+      else report.log(row.line, this.logging.logIn(tx, actor, organisation, playbooks, row.input).dossier.incident.id);
+      worked += 1;
+      if (worked % PLANNED_ANEW_EVERY === 0) tx.planAnew();
+      if (worked % ROWS_AT_ONCE === 0) await tx.settle();
     }
     await tx.settle();
+  }
+
+  /** @throws DomainError naming the line where what is recorded by now contradicts it */
+  private async update(tx: Tx, actor: Actor, row: GoodRow, report: ImportReport): Promise<void> {
+    try {
+      if (await this.before.update(tx, actor, row.id?.toLowerCase() ?? '', row.input)) report.updated += 1;
+      else report.skipped += 1;
+    } catch (error) {
+      const faults = faultsOf(row.line, error);
+      report.refuse(row.isTable ? inColumnTerms(faults, []) : faults);
+      throw refusedRows(report);
+    }
+  }
+
+  private placed(
+    tx: Tx,
+    held: Held,
+    file: SpooledBytes,
+    { format, onExisting }: ImportWanted,
+    passedOver: Set<string>,
+    isCheck: boolean,
+  ): AsyncGenerator<PlacedRow> {
+    return this.again.placed(tx, this.checked(held, file, format, passedOver), onExisting, isCheck);
   }
 
   private async *checked(
     { organisation, memberIds }: Held,
     file: SpooledBytes,
-    { type, encoding }: ImportFormat,
+    format: ImportFormat,
     passedOver: Set<string>,
   ): AsyncGenerator<CheckedRow> {
-    const text = decoded(file.read(), encoding);
-    const rows: AsyncGenerator<ReadRow> = (type === 'csv' ? csvRows : ndjsonRows)(text, passedOver);
     let count = 0;
-    for await (const row of rows) {
-      yield await this.rows.check(organisation, row, memberIds);
-      // What is in memory would be worked off without a pause, in which nobody else is served.
-      if ((count += 1) % ROWS_AT_A_STRETCH === 0) await turnOfTheLoop();
+    try {
+      for await (const row of readRows(file, format, passedOver)) {
+        yield await this.rows.check(organisation, row, memberIds);
+        // What is in memory would be worked off without a pause, in which nobody else is served.
+        if ((count += 1) % ROWS_AT_A_STRETCH === 0) await turnOfTheLoop();
+      }
+    } catch (error) {
+      if (error instanceof TableFault) throw refusedTable(error);
+      throw error;
     }
   }
+}
+
+/** A workbook is held in memory; of a table as text only the row that is read. */
+const readRows = (file: SpooledBytes, format: ImportFormat, passedOver: Set<string>): AsyncGenerator<ReadRow> => {
+  switch (format.type) {
+    case 'ndjson':
+      return ndjsonRows(decoded(file.read(), format.encoding), passedOver);
+    case 'csv':
+      return tableRows(csvRows(decoded(file.read(), format.encoding)), passedOver);
+    case 'xlsx':
+      return tableRows(workbookRows(file), passedOver);
+  }
+};
+
+async function* workbookRows(file: SpooledBytes): AsyncGenerator<TableRow> {
+  if (file.size > MOST_BYTES_OF_A_WORKBOOK) throw tooLarge(MOST_BYTES_OF_A_WORKBOOK / 1_048_576);
+  yield* xlsxRows(await buffer(file.read()));
 }
 
 /** Pointers begin with the line of the file. */

@@ -11,4 +11,14 @@ export interface RowFault {
 
 /** A row as it was read: a value to validate, or why there is none. */
 export type ReadRow =
-  { readonly line: number; readonly value: object } | { readonly line: number; readonly unreadable: LocalText };
+  | {
+      readonly line: number;
+      readonly value: object;
+      /** As whom an export names it. */
+      readonly id: string | null;
+      /** Of cells that could not be read; only a table has these. */
+      readonly faults: readonly RowFault[];
+      /** Its values stand in columns, and what is wrong is said in their terms. */
+      readonly isTable: boolean;
+    }
+  | { readonly line: number; readonly unreadable: LocalText };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../law/model.js';
 import type { DraftKind, FieldValue } from '../draft-content.js';
 import type { LegalTerms } from '../form/legal-terms.js';
 import type { ReportSource } from '../report-source.js';
+import { isBlank } from '../../platform/text/blank.js';
 
 export interface ComposeContext {
   readonly kind: DraftKind;
@@ -24,7 +25,7 @@ export type Composers = Readonly<Record<string, Composer>>;
 
 /** A value from one place, null when it is not there. */
 export function given(value: FieldValue | null | undefined, ...sources: readonly string[]): Composed | null {
-  if (value === null || value === undefined || value === '') return null;
+  if (value === null || value === undefined || (typeof value === 'string' && isBlank(value))) return null;
   if (Array.isArray(value) && value.length === 0) return null;
   return { value, sources };
 }

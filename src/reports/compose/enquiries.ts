@@ -3,9 +3,10 @@ import type { ReportingOrganisation } from '../report-source.js';
 import { spaced } from '../wording/japanese.js';
 import type { Statement } from './composer.js';
 import { stated } from './composer.js';
+import { isBlank } from '../../platform/text/blank.js';
 
 const labelled = (label: string, text: string | null | undefined): string | null =>
-  text === null || text === undefined || text === '' ? null : `${label}：${text}`;
+  text === null || text === undefined || isBlank(text) ? null : `${label}：${text}`;
 
 /** Where persons can ask: the enquiry desk, or the organisation's contact without the clerk's name. */
 export function enquiryLines(

@@ -8,10 +8,11 @@ import PDFDocument from 'pdfkit';
 import { ZipFile } from 'yazl';
 
 import { startOfDay } from '../../law/calendar/civil-date.js';
+import { zipTime } from '../../platform/clock/zip-time.js';
 import type { DraftContent } from '../draft-content.js';
 import type { DocumentMeta } from '../render/document-model.js';
 import { ReportsError } from '../reports-error.js';
-import { drawLetter, registerLetterFonts } from './draw-letter.js';
+import { drawLetter } from './draw-letter.js';
 import { mergeLetter } from './merge-letter.js';
 import type { RecipientRow } from './recipients.js';
 
@@ -30,7 +31,6 @@ function letterDocument(notice: DraftContent): PDFKit.PDFDocument {
     displayTitle: true,
     info,
   });
-  registerLetterFonts(pdf);
   return pdf;
 }
 
@@ -119,7 +119,7 @@ export async function mergeToZip(
       // The ZIP holds on to each of its sources: to a pipe, so that letters and their fonts can go.
       const pipe = pdf.pipe(new PassThrough());
       zip.addReadStream(pipe, `${String(number).padStart(NUMBER_WIDTH, '0')}.pdf`, {
-        mtime: new Date(startOfDay(notice.writtenOn)),
+        ...zipTime(new Date(startOfDay(notice.writtenOn))),
         compress: false,
       });
       drawLetter(pdf, letter, meta);

@@ -1,87 +1,75 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
-import { CsvError, parse } from 'csv-parse';
-
-import { invalidRecipients, type ReportsError } from '../reports-error.js';
+import { type CsvRow, csvTable } from '../../platform/tables/csv-table.js';
+import { decoded } from '../../platform/tables/decoded.js';
+import type { Encoding } from '../../platform/tables/encoding.js';
+import { TableFault } from '../../platform/tables/table-fault.js';
+import { isBlank, isUntouched, trimmed } from '../../platform/text/blank.js';
+import { invalidRecipients } from '../reports-error.js';
+import { type Column, columnsOf, recipientOf } from './list-columns.js';
 
 /** One row of the list: what stands in each column. It is personal data: merged, handed out, and not kept. */
 export interface RecipientRow {
-  /** Line of the list, the heading being 1. */
+  /** Line of the file, the first being 1. */
   readonly line: number;
+  /** By `columnKey`. */
   readonly values: Readonly<Record<string, string>>;
+  /** Why nothing can be merged of a column; it matters only where the notice uses it. */
+  readonly refused?: Readonly<Record<string, CellRefusal>>;
 }
 
-const MAX_COLUMNS = 50;
-const MAX_BYTES_OF_A_ROW = 64 * 1024;
+export interface CellRefusal {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** Some cells of Excel with all that they can hold. */
+const MOST_CHARACTERS_OF_A_ROW = 1_048_576;
+/** Of all rows, empty ones too, that a list may have: columns that Excel leaves behind count as well. */
+export const MOST_CELLS = 10_000_000;
 
 /**
- * Recipients from a CSV in UTF-8 (with or without a byte order mark), the first line naming the columns, read as a stream.
+ * Recipients from a CSV, the first line that is not empty naming the columns, read as a stream; cells are parted by commas
+ * or tabs. A byte order mark goes before the encoding that was said.
  *
  * @throws ReportsError invalid_recipients, naming the line, never what stands in it
  */
-export async function* recipientsFromCsv(csv: Readable): AsyncGenerator<RecipientRow> {
-  const text = Readable.from(inUtf8(csv));
-  const parser = text.pipe(
-    parse({
-      bom: true,
-      columns: headings,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: MAX_BYTES_OF_A_ROW,
-      info: true,
-    }),
-  );
-  text.on('error', (error) => parser.destroy(error));
+export async function* recipientsFromCsv(csv: Readable, encoding: Encoding = 'utf-8'): AsyncGenerator<RecipientRow> {
+  let columns: readonly Column[] | null = null;
+  let cells = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: Record<string, string>;
-      info: { lines: number };
-    }>) {
-      yield { line: info.lines, values: record };
+    for await (const row of csvTable(decoded(csv, encoding), MOST_CHARACTERS_OF_A_ROW)) {
+      cells += row.cells.length;
+      if (cells > MOST_CELLS) throw tooManyCells();
+      if (columns === null) columns = columnsOf(row.cells.map(trimmed));
+      else {
+        refuseShifted(row, columns);
+        const textAt = (place: number): string => row.cells[place] ?? '';
+        if (columns.every(({ place }) => isUntouched(textAt(place)))) continue;
+        yield recipientOf(row.line, columns, (place) => trimmed(textAt(place)));
+      }
     }
   } catch (error) {
-    if (error instanceof CsvError) throw unreadable(error);
+    if (error instanceof TableFault) throw unreadable(error);
     throw error;
   }
 }
 
-/** A list in Shift_JIS would be merged as gibberish: what is not UTF-8 is refused. */
-async function* inUtf8(csv: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of csv) yield decoder.decode(chunk as Buffer, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw invalidRecipients(
-      '宛先の一覧が UTF-8 ではありません。Excel では「CSV UTF-8（コンマ区切り）」で保存するか、XLSX のまま送ってください。',
-      'The list of recipients is not in UTF-8. Save it as "CSV UTF-8", or send the XLSX.',
-    );
-  }
-}
-
-/** The names of the columns. @throws ReportsError when they are not of use */
-export function headings(names: readonly string[]): string[] {
-  const fault =
-    names.length > MAX_COLUMNS
-      ? { ja: `列が ${MAX_COLUMNS} を超えています`, en: `has more than ${MAX_COLUMNS} columns` }
-      : names.includes('')
-        ? { ja: '名前のない列があります', en: 'has a column without a name' }
-        : new Set(names).size !== names.length
-          ? { ja: '同じ名前の列があります', en: 'names a column twice' }
-          : null;
-  if (fault !== null) {
-    throw invalidRecipients(`宛先の一覧の 1 行目に、${fault.ja}。`, `The first line of the list ${fault.en}.`);
-  }
-  return [...names];
-}
-
-/** The parser's own message may quote a cell, which is somebody's data. */
-function unreadable({ code, lines }: CsvError & { readonly lines?: unknown }): ReportsError {
-  const line = typeof lines === 'number' ? lines : null;
-  const what = code.replace(/^CSV_/u, '').replaceAll('_', ' ').toLowerCase();
-  return invalidRecipients(
-    `宛先の一覧を CSV として読み取れません（${line === null ? '' : `${line} 行目：`}${what}）。`,
-    `The list of recipients cannot be read: ${what}${line === null ? '' : ` at line ${line}`}.`,
+/** A value beyond the headings means that a comma within a value has moved those after it. */
+const refuseShifted = ({ line, cells }: CsvRow, columns: readonly Column[]): void => {
+  const last = columns.at(-1)?.place ?? -1;
+  if (cells.slice(last + 1).every(isBlank)) return;
+  throw invalidRecipients(
+    `宛先の一覧の ${line} 行目に、見出しより多くの値があります。値の中のコンマは、値全体を二重引用符で囲んでください。`,
+    `Line ${line} of the list of recipients has more values than headings. A value with a comma must stand in double quotes.`,
   );
-}
+};
+
+export const unreadable = ({ texts }: TableFault) =>
+  invalidRecipients(`宛先の一覧を読み取れません。${texts.ja}`, `The list of recipients cannot be read. ${texts.en}`);
+
+export const tooManyCells = () =>
+  invalidRecipients(
+    `宛先の一覧のセルが ${MOST_CELLS.toLocaleString('en')} を超えています。使わない列を除くか、一覧を分割してください。`,
+    `The list of recipients has more than ${MOST_CELLS.toLocaleString('en')} cells. Remove columns that are not used, or split it.`,
+  );

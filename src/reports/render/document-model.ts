@@ -8,6 +8,7 @@ import { formById } from '../form/forms.js';
 import { momentText } from '../wording/dates.js';
 import { spaced } from '../wording/japanese.js';
 import { printable } from '../wording/printable.js';
+import { isBlank } from '../../platform/text/blank.js';
 
 export type DraftStatus = 'draft' | 'in_review' | 'returned' | 'approved';
 
@@ -131,5 +132,5 @@ export function documentModel(draft: DraftContent, meta: DocumentMeta): Document
 
 /** A row that has nothing to show: a supplement nobody wrote. Rows with options stay, as on paper. */
 export function isEmptyRow({ text, options }: Row): boolean {
-  return text === '' && options === null;
+  return options === null && isBlank(text);
 }

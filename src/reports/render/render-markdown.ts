@@ -6,9 +6,12 @@ import { documentModel, isEmptyRow } from './document-model.js';
 import { hashLine, statusLine, words } from './document-words.js';
 import { optionLines } from './option-lines.js';
 
-/** What a person typed stays text: Markdown's own marks in it are escaped. */
+/** What a person typed stays text: Markdown's own marks in it are escaped. Before a digit a backslash would be shown. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`).replace(/^(\s*)([-+]|\d+\.)(\s)/gmu, String.raw`$1\$2$3`);
+  return text
+    .replace(/[\\`*_[\]<>#|~&]/gu, String.raw`\$&`)
+    .replace(/^([ \t]{0,99})([-+=])/gmu, String.raw`$1\$2`)
+    .replace(/^([ \t]{0,99}\d{1,9})([.)])(?=\s|$)/gmu, String.raw`$1\$2`);
 }
 
 function rowText(row: Row): string {

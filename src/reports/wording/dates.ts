@@ -17,7 +17,8 @@ export function dateText(date: CivilDate): string {
 }
 
 function eraYear(date: CivilDate): string {
-  return japaneseEra(date).replace(/年.*$/u, '年');
+  const era = japaneseEra(date);
+  return era.slice(0, era.indexOf('年') + 1);
 }
 
 /**

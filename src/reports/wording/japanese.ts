@@ -1,3 +1,5 @@
+import { trimmed } from '../../platform/text/blank.js';
+
 /** 全角空白, which Japanese writing puts between words of one line. */
 export const WIDE_SPACE = '\u3000';
 
@@ -30,7 +32,7 @@ export function joinWith(words: readonly string[], conjunction: '及び' | '又�
 
 /** A person's words, closed with a full stop unless they are; null when there are none. */
 export function sentence(text: string | null | undefined): string | null {
-  const words = text?.trim() ?? '';
+  const words = trimmed(text ?? '');
   if (words === '') return null;
   return /[。．.！？!?）)」』]$/u.test(words) ? words : `${words}。`;
 }

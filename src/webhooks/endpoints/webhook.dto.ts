@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Max,
@@ -14,6 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { IsNotBlank } from '../../platform/http/constraints.js';
 import { PageAnswer } from '../../platform/http/page.js';
 import { type EventTypeName, eventTypeNames } from '../catalogue/event-types.js';
 import { disabledBecause } from './webhook-endpoint.entity.js';
@@ -30,7 +30,7 @@ export class NewWebhookDto {
     description: 'https, on a public host',
   })
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(longestUrl)
   url: string;
 
@@ -59,7 +59,7 @@ export class WebhookPatchDto {
   @ApiPropertyOptional({ example: 'https://hooks.example.jp/sokuho', maxLength: longestUrl })
   @whenGiven()
   @IsString()
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(longestUrl)
   url?: string;
 

@@ -5,6 +5,7 @@ import type { OidcIssuer } from '../oidc-issuer.js';
 import type { Route } from '../routes.js';
 import type { TestApi } from '../test-api.js';
 import type { TestOrganisation } from '../test-organisation.js';
+import { importTypes } from '../../../src/register/import/import-format.js';
 
 const inventedId = '01900000-0000-7000-8000-000000000000';
 
@@ -28,6 +29,12 @@ const addresses = (): Promise<Buffer> =>
     '<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>例示太郎</t></is></c></row>',
     '<si><t>氏名</t></si>',
   );
+
+const registerWorkbook = (): Promise<Buffer> => {
+  const row = (number: number, ...texts: string[]): string =>
+    `<row r="${number}">${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+  return aWorkbook(row(1, 'title', 'awareAt', 'cause.kind') + row(2, '書類の紛失', '2026-05-31', 'loss'), '');
+};
 
 /** What stands in an address behind its last `/`, `=` or before its ending. */
 const tokenIn = (url: string): string => /([^/=]+?)(?:\.ics)?$/u.exec(url)?.[1] ?? '';
@@ -139,6 +146,9 @@ export const ownThings = async (
       'POST /v1/incidents/{incidentId}/files': ['a memo'],
       'POST /v1/incidents/import text/csv': [registerCsv],
       'POST /v1/incidents/import application/x-ndjson': [registerLines],
+      'POST /v1/incidents/import text/tab-separated-values': [registerCsv.replaceAll(',', '\t')],
+      [`POST /v1/incidents/import ${importTypes.xlsx}`]: [await registerWorkbook()],
+      'POST /v1/drafts/{id}/letters text/tab-separated-values': ['氏名\t住所\n例示太郎\t東京都\n'],
       'POST /v1/drafts/{id}/letters text/csv': ['氏名,住所\n例示太郎,東京都\n'],
       'POST /v1/drafts/{id}/letters application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [
         await addresses(),

@@ -106,6 +106,26 @@ describe('The Word document', () => {
   );
 });
 
+describe('Markdown', () => {
+  it.each([
+    ['1. 送信した。', String.raw`1\. 送信した。`],
+    ['12) 気付いた。', String.raw`12\) 気付いた。`],
+    ['- 送信した。', String.raw`\- 送信した。`],
+    ['+ 送信した。', String.raw`\+ 送信した。`],
+    ['===', String.raw`\===`],
+    ['# 見出し', String.raw`\# 見出し`],
+    ['&lt;b&gt;', String.raw`\&lt;b\&gt;`],
+    ['1.5 倍', '1.5 倍'],
+  ])('keeps the line %j as text', (line, written) => {
+    const draft = editDraft(draftOf('preliminary_report'), { outline: { text: `経過は次のとおり。\n${line}` } });
+    expect(
+      renderMarkdown(draft, metaOf(draft))
+        .split('\n')
+        .map((each) => each.trim()),
+    ).toContain(written);
+  });
+});
+
 describe('The PDF', () => {
   it.each(draftKinds)('of a %s holds the words of every field as text', async (kind) => {
     const draft = draftOf(kind);
@@ -115,6 +135,22 @@ describe('The PDF', () => {
         expect({ id, has: text.includes(squeezed(line)) }).toEqual({ id, has: true });
       }
     }
+  });
+
+  it('draws what the Japanese font lacks by others, nothing of what has no width, and a mark for what nobody can draw', async () => {
+    const draft = editDraft(draftOf('preliminary_report'), {
+      outline: { text: '≒ ☑ ✓ é Łódź Việt 张伟 김철수 か\u3099 誤\u200b送\u00ad信 辻\u{e0100} \ue000\ufffd' },
+    });
+    const pdf = await renderPdf(draft, metaOf(draft));
+    expect(squeezed(textOfPdf(pdf))).toContain('≒☑✓éŁódźViệt张伟김철수が誤送信辻〓〓');
+    for (const font of ['NotoSansJP', 'NotoSansSC', 'NotoSansKR', 'NotoSansMath', 'NotoSansSymbols2'])
+      expect(pdf.toString('latin1')).toContain(`+${font}`);
+  });
+
+  it('draws what is Japanese by its own font alone', async () => {
+    const draft = draftOf('final_report');
+    const fonts = (await renderPdf(draft, metaOf(draft))).toString('latin1').match(/\/FontName \/\S+/gu) ?? [];
+    for (const font of fonts) expect(font).toMatch(/NotoSansJP/u);
   });
 
   it('is tagged, has a language, bookmarks and its fonts inside', async () => {

@@ -61,9 +61,13 @@ describe('Merged letters', () => {
     ['no such column', '名前\n鈴木\n', 'has no column "氏名"'],
     ['nothing in a cell', '氏名,住所\n鈴木,東京\n,大阪\n', 'Line 3 of the list of recipients has nothing in "氏名".'],
     ['nobody in the list', '氏名\n', 'names nobody'],
-    ['a column named twice', '氏名,氏名\nあ,い\n', 'names a column twice'],
-    ['a row with more cells than columns', '氏名\n鈴木,秘密\n', 'record inconsistent columns at line 2'],
-    ['a quotation that never ends', '氏名\n"鈴木\n', 'quote not closed'],
+    ['a column named twice', '氏名,氏名\nあ,い\n', 'two columns are headed'],
+    [
+      'a row with more cells than columns',
+      '氏名\n鈴木,秘密\n',
+      'Line 2 of the list of recipients has more values than headings.',
+    ],
+    ['a quotation that never ends', '氏名\n"鈴木\n', 'from line 2 on: a double quote is not closed'],
   ])('are refused for %s, and half of them are never handed out', async (_what, list, message) => {
     const { out } = collector();
     await expect(mergeToPdf(recipientsFromCsv(csv(list)), notice, meta, out)).rejects.toThrow(message);

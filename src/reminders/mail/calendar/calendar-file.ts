@@ -17,11 +17,19 @@ export interface FeedSetting extends CalendarSetting {
   readonly name: string;
 }
 
+/** A TEXT value by RFC 5545, 3.3.11, which ical-generator does for events and not for the name of a calendar. */
+const textValue = (text: string): string =>
+  text
+    .replaceAll(/\r\n?|[\n\u2028\u2029]/gu, '\n')
+    .replaceAll(/(?!\n)\p{Cc}/gu, '')
+    .replaceAll(/[\\;,]/gu, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`);
+
 /** A calendar to subscribe to. Cancelled events stay in it for a while, since some readers keep what merely vanishes. */
 export function calendarFeed(entries: readonly CalendarEntry[], setting: FeedSetting): string {
   const events = entries.map((entry) => calendarEvent(entry, setting)).filter((event) => event !== null);
   const method = ICalCalendarMethod.PUBLISH;
-  return written({ prodId: PRODUCT, name: setting.name, method, ttl: 60 * 60 }, events);
+  return written({ prodId: PRODUCT, name: textValue(setting.name), method, ttl: 60 * 60 }, events);
 }
 
 /**

@@ -8,7 +8,8 @@ import type { DocumentMeta, DocumentModel } from '../document-model.js';
 import { documentModel } from '../document-model.js';
 import { bearsMarks, hashLine, statusLine } from '../document-words.js';
 import { pdfAnnex, pdfLetter, pdfReport } from './pdf-body.js';
-import { isFontFile, PDF_FONT, pdfFonts } from './pdf-fonts.js';
+import { MAIN_FONT } from '../fonts/font-files.js';
+import { inFonts, isFontFile, pdfFonts, textInFonts } from './pdf-fonts.js';
 
 pdfMake.setFonts(pdfFonts);
 pdfMake.setLocalAccessPolicy(isFontFile);
@@ -29,7 +30,7 @@ function marks(model: DocumentModel): Pick<TDocumentDefinitions, 'header' | 'foo
     ...(bearsMarks(model)
       ? {
           header: {
-            text: spaced(model.title, statusLine(model)),
+            text: textInFonts(spaced(model.title, statusLine(model))),
             alignment: 'right',
             fontSize: 8,
             margin: [60, 30, 60, 0],
@@ -60,9 +61,9 @@ export async function renderPdf(draft: DraftContent, meta: DocumentMeta): Promis
       // The same draft gives the same bytes, whenever it is drawn.
       creationDate: new Date(startOfDay(draft.writtenOn)),
     },
-    defaultStyle: { font: PDF_FONT, fontSize: 10, lineHeight: 1.25 },
+    defaultStyle: { font: MAIN_FONT, fontSize: 10, lineHeight: 1.25 },
     styles,
-    content: [...body, ...(model.isApproved ? [] : pdfAnnex(model))],
+    content: inFonts([...body, ...(model.isApproved ? [] : pdfAnnex(model))]),
     ...marks(model),
   };
   return pdfMake.createPdf(definition).getBuffer();
