@@ -47,7 +47,7 @@ const nameOnlyTheRenamed = {
 };
 
 /** Modules that run in threads of their own (src/platform/heavy-work). */
-const tasks = ['reports/render/render-task.js'];
+const tasks = ['reports/letters/letters-task.js', 'reports/render/render-task.js'];
 
 /** CommonJS within an ES module asks for these. */
 const commonJs = `import { createRequire as requireOfBundle } from 'node:module';

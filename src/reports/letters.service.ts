@@ -1,18 +1,25 @@
-import { PassThrough, type Readable, Transform } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { GrowingFile } from '../platform/heavy-work/growing-file.js';
+import { HeavyWork, TaskModule } from '../platform/heavy-work/heavy-work.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import type { Encoding } from '../platform/tables/encoding.js';
 import { completenessOf } from './completeness.js';
 import { documentMetaOf } from './draft-answers.js';
 import { DraftsService, type DraftWithVersion } from './drafts.service.js';
 import { refusalOf } from './in-request-terms.js';
-import { checkedRecipients } from './letters/checked-recipients.js';
-import type { RecipientRow } from './letters/recipients.js';
+import type { LettersProgress, LettersRefusal, LettersToMerge } from './letters/letters-task.js';
 import { ReportsError } from './reports-error.js';
+
+const task = new TaskModule<LettersToMerge, LettersRefusal | null>('./letters/letters-task.js', import.meta.url);
+
+/** A hundred thousand letters in one PDF take a minute; in a ZIP each has its fonts, and takes longer. */
+const MAX_MERGE_MS = 600_000;
 
 /** More than a hundred thousand people take; a longer list is sent in parts. */
 const MOST_BYTES = 16 * 1_048_576;
@@ -26,6 +33,7 @@ export type LetterList =
 export class LettersService {
   constructor(
     private readonly drafts: DraftsService,
+    private readonly heavy: HeavyWork,
     private readonly audit: AuditService,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -38,58 +46,79 @@ export class LettersService {
    * @throws DomainError conflict when the draft is no notice, or one of its contents is missing; invalid-request for the list
    */
   async merge(actor: Actor, draftId: string, as: 'pdf' | 'zip', list: LetterList | null): Promise<Readable> {
-    const found = await this.unitOfWork.run(actor.organisationId, (tx) => this.drafts.newest(tx, draftId));
+    const { organisationId } = actor;
+    const found = await this.unitOfWork.run(organisationId, (tx) => this.drafts.newest(tx, draftId));
     if (list === null) throw wrongType();
     refuseUnfit(found);
     const { content, version, sha256 } = found.version;
-    const recipients = await this.checked(list, found);
-    const { mergeToPdf, mergeToZip } = await import('./letters/merge-letters.js');
-    await this.unitOfWork.run(actor.organisationId, async (tx) =>
-      this.audit.append(tx, actor, {
-        action: 'draft.letters_merged',
-        subject: { type: 'draft', id: draftId, incidentId: found.draft.incidentId },
-        detail: { version, sha256, as, letters: recipients.length },
-      }),
+    const bytes = await bytesOf(list);
+    const file = await GrowingFile.make();
+    const { port1: port, port2 } = new MessageChannel();
+    const stopping = new AbortController();
+    const { type } = list;
+    const merging = this.heavy.run(
+      organisationId,
+      task,
+      {
+        list: type === 'csv' ? { type, encoding: list.encoding } : { type },
+        bytes,
+        notice: content,
+        meta: documentMetaOf(found, 'ja'),
+        as,
+        fd: file.fd,
+        port: port2,
+      },
+      { transfer: [port2], stopped: stopping.signal, maxMs: MAX_MERGE_MS },
     );
-    const out = new PassThrough();
-    const merging = as === 'pdf' ? mergeToPdf : mergeToZip;
-    // What fails now destroys `out`, and with it the answer.
-    merging(inOrder(recipients), content, documentMetaOf(found, 'ja'), out).catch((error: unknown) =>
-      out.destroy(error as Error),
-    );
-    return out;
-  }
-
-  private async checked(list: LetterList, { version }: DraftWithVersion): Promise<RecipientRow[]> {
-    const { bytes } = list;
-    const read = await readerOf(list);
     try {
-      return await checkedRecipients(read(bytes.pipe(limited())), version.content);
+      const letters = await Promise.race([checkedCount(port, file), merging.then(refused)]);
+      await this.unitOfWork.run(organisationId, async (tx) =>
+        this.audit.append(tx, actor, {
+          action: 'draft.letters_merged',
+          subject: { type: 'draft', id: draftId, incidentId: found.draft.incidentId },
+          detail: { version, sha256, as, letters },
+        }),
+      );
     } catch (error) {
-      if (error instanceof ReportsError) throw refusalOf(error, '');
+      stopping.abort();
+      await merging.catch(() => undefined);
+      port.close();
+      await file.close();
       throw error;
-    } finally {
-      // The rest of a list that is refused before its end would stand before whatever comes next on the connection.
-      bytes.unpipe().resume();
     }
+    port.postMessage('begin');
+    merging
+      .then((refusal) => (refusal === null ? file.end() : file.fail(new Error(refusal.message))))
+      .catch((error: unknown) => file.fail(error as Error))
+      .finally(() => port.close());
+    // Whoever leaves early ends the drawing, too.
+    return file.read().once('close', () => stopping.abort());
   }
 }
 
-/** Loaded before the list flows, so that no fault of it goes unheard. */
-const readerOf = async (list: LetterList): Promise<(bytes: Readable) => AsyncGenerator<RecipientRow>> => {
-  if (list.type === 'csv') {
-    const { recipientsFromCsv } = await import('./letters/recipients.js');
-    return (bytes) => recipientsFromCsv(bytes, list.encoding);
-  }
-  const { recipientsFromXlsx } = await import('./letters/recipients-from-xlsx.js');
-  return async function* (bytes) {
-    yield* recipientsFromXlsx(await buffer(bytes));
-  };
+/** The count of letters once the whole list was looked at; from then on the file hears how far it is written. */
+const checkedCount = (port: MessagePort, file: GrowingFile): Promise<number> =>
+  new Promise((resolve) => {
+    port.on('message', (progress: LettersProgress) => {
+      if (progress.kind === 'checked') resolve(progress.letters);
+      else file.grewTo(progress.bytes);
+    });
+  });
+
+/** A task that ends before the list was checked has refused it. */
+const refused = (refusal: LettersRefusal | null): never => {
+  if (refusal === null) throw new Error('Letters were drawn from a list that nobody had checked.');
+  throw refusalOf(new ReportsError(refusal.code, refusal.message, refusal.texts), '');
 };
 
-async function* inOrder(rows: readonly RecipientRow[]): AsyncGenerator<RecipientRow> {
-  for (const row of rows) yield await Promise.resolve(row);
-}
+const bytesOf = async ({ bytes }: LetterList): Promise<Buffer> => {
+  try {
+    return await buffer(bytes.pipe(limited()));
+  } finally {
+    // The rest of a list that is refused before its end would stand before whatever comes next on the connection.
+    bytes.unpipe().resume();
+  }
+};
 
 const limited = (): Transform => {
   let size = 0;

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import type { Checkpoint } from '../../src/audit/chain/checkpoint.js';
 import { CheckpointsService } from '../../src/audit/checkpoints/checkpoints.service.js';
+import { aFiling, aLeak } from '../support/builders.js';
 import { Superuser } from '../support/superuser.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
 import { useTestApi } from '../support/use-test-api.js';
@@ -88,6 +89,21 @@ describe('checkpoints', () => {
     await acme.post('/v1/audit/checkpoints', {});
     expect(await linesOf(acme)).toHaveLength(4);
     expect((await acme.get('/v1/audit/verification')).valid).toBe(true);
+    // Twice somebody, or something, took checkpoints away.
+    expect(api.log.takeErrors().map((error) => error.includes('checkpoints are gone'))).toEqual([true, true]);
+  });
+
+  it('are made at once when something was filed, without waiting for the hour', async () => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const acme = await api.newOrganisation();
+    await acme.addMember('officer');
+    const incident = await acme.logIncident(aLeak());
+    await sweep();
+    api.clock.standAt('2026-06-01T10:05:00+09:00');
+    await acme.file(incident, aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-01T10:01:00+09:00' }));
+    const { valid, to, signedThrough } = await acme.get('/v1/audit/verification');
+    expect([valid, signedThrough]).toEqual([true, to]);
+    expect((await linesOf(acme)).at(-1)?.sequence).toBe(to);
   });
 
   it('that the database was given without a signature never reach the file', async () => {

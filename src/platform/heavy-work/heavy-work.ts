@@ -1,19 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import type { TransferListItem } from 'node:worker_threads';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Piscina } from 'piscina';
 import { TooManyRequests, TryLater } from '../http/domain-error.js';
 import { onFirstUse } from '../process/on-first-use.js';
 import { FairQueue } from './fair-queue.js';
 
-/** A core is left for requests. */
-const THREADS = Math.max(1, availableParallelism() - 1);
+/** More than one, so that what is long of one organisation leaves another its turn. */
+const THREADS = Math.max(2, availableParallelism() - 1);
 
 /** A thread that needs more ends, and its task fails; the process lives. */
 const MAX_HEAP_MB = 512;
 
 /** The longest document takes seconds. */
-const LONGEST_TASK_MS = 60_000;
+const MAX_TASK_MS = 60_000;
+
+export interface TaskOptions {
+  /** What is moved to the thread in place of being copied. */
+  readonly transfer?: TransferListItem[];
+  /** Ends the task, and its thread with it. */
+  readonly stopped?: AbortSignal;
+  /** Longest time that it may take. */
+  readonly maxMs?: number;
+}
 
 /** What a thread costs is paid again after a pause, and its memory is given back meanwhile. */
 const IDLE_MS = 60_000;
@@ -72,7 +82,7 @@ const waiting = { maxWaiting: 4, waitMs: 30_000, refusal };
  */
 @Injectable()
 export class HeavyWork implements OnModuleDestroy {
-  private readonly threads = new FairQueue({ size: THREADS, share: Math.max(1, THREADS - 1), ...waiting });
+  private readonly threads = new FairQueue({ size: THREADS, share: THREADS - 1, ...waiting });
   private readonly transfers = new FairQueue({ size: TRANSFERS, share: 1, ...waiting });
   private started: Piscina | null = null;
 
@@ -92,15 +102,21 @@ export class HeavyWork implements OnModuleDestroy {
    * @throws TooManyRequests when the organisation has too many waiting, TryLater beyond the bounds of time and memory, and
    * what the task throws
    */
-  async run<Input, Output>(organisationId: string, task: TaskModule<Input, Output>, input: Input): Promise<Output> {
+  async run<Input, Output>(
+    organisationId: string,
+    task: TaskModule<Input, Output>,
+    input: Input,
+    { transfer = [], stopped, maxMs = MAX_TASK_MS }: TaskOptions = {},
+  ): Promise<Output> {
     return this.threads.hold(organisationId, async () => {
       const pool = await this.pool();
-      const stopped = AbortSignal.timeout(LONGEST_TASK_MS);
+      const late = AbortSignal.timeout(maxMs);
+      const signal = stopped === undefined ? late : AbortSignal.any([late, stopped]);
       try {
-        return (await pool.run(input, { filename: task.url.href, signal: stopped })) as Output;
+        return (await pool.run(input, { filename: task.url.href, signal, transferList: transfer })) as Output;
       } catch (error) {
         const isOutOfBounds =
-          stopped.aborted || (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+          late.aborted || (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
         throw isOutOfBounds ? failed() : error;
       }
     });

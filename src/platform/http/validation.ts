@@ -13,9 +13,14 @@ const options: ValidatorOptions = { whitelist: true, forbidNonWhitelisted: true,
 
 const clipped = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 3)}…` : text);
 
+/** Elements of a list that an answer repeats. */
+const MAX_SHOWN = 5;
+
 const shown = (value: unknown): string => {
   // What is written out is bounded before it is written: a list may be as long as a body.
   if (typeof value === 'string') return JSON.stringify(clipped(value, 80));
+  const isShort = Array.isArray(value) && value.length <= MAX_SHOWN && !value.some((each) => Array.isArray(each));
+  if (isShort) return `[${value.map(shown).join(', ')}]`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return String(value);

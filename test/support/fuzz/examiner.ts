@@ -20,7 +20,13 @@ const besideTheRecord = {
 };
 
 /** Where it is written that somebody read something. */
-const ofTheRecord: ReadonlySet<string> = new Set(['audit_event', 'audit_head', 'audit_checkpoint', 'webhook_event']);
+const ofTheRecord: ReadonlySet<string> = new Set([
+  'audit_event',
+  'audit_head',
+  'audit_checkpoint',
+  'audit_checkpoint_file',
+  'webhook_event',
+]);
 
 /** What was made is not to be gone while other routes are still asked about it. */
 const lateness = ({ method }: Route): number => (method === 'delete' ? 2 : method === 'get' ? 0 : 1);
