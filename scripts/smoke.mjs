@@ -93,6 +93,42 @@ const visit = async (app) => {
   );
   console.log('ok  a mail about it went out');
 
+  // Drawn in a thread, whose modules stand apart in the bundle.
+  const draft = await (await post(`incidents/${incident.id}/drafts`, '{"kind":"individual_notice"}')).json();
+  const ask = (path, init) =>
+    fetch(`${base}/v1/${path}`, { ...init, headers: { authorization: `Bearer ${key}`, ...init?.headers } });
+  const pdf = await ask(`drafts/${draft.id}/document?format=pdf`);
+  expectEqual(
+    'a draft as PDF',
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
+  const fields = Object.fromEntries(
+    ['subject', 'senderName', 'noticeOutline', 'noticeData', 'noticeCause', 'noticeDamage', 'noticeOther'].map((id) => [
+      id,
+      { text: '記載事項' },
+    ]),
+  );
+  await ask(`drafts/${draft.id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', 'if-match': '*' },
+    body: JSON.stringify({ fields: { ...fields, recipientName: { text: '{{氏名}} 様' } } }),
+  });
+  const letters = await ask(`drafts/${draft.id}/letters?as=pdf`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: '氏名\n山田太郎\n',
+  });
+  expectEqual(
+    'letters as PDF',
+    Buffer.from(await letters.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+    '%PDF-',
+  );
+
   const faulty = await post('incidents', JSON.stringify({ title: 1, awareAt: '2026-02-30', cause: { kind: 'x' } }));
   expectEqual('status for a body with faults', faulty.status, 400);
   const pointers = new Set((await faulty.json()).errors.map(({ pointer }) => pointer));

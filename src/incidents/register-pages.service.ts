@@ -9,7 +9,7 @@ import type { RegisterEntry, RegisterFilter } from './register-entry.js';
 import { RegisterStore, type VerdictRow } from './register.store.js';
 
 /** What is worked on between two answers of the database, in which nobody else is served. */
-const PAGE = 100;
+const PAGE = 50;
 
 const groupOf = <T extends { readonly incidentId: string }>(rows: readonly T[]): ((id: string) => T[]) => {
   const groups = inGroups(rows, ({ incidentId }) => incidentId);

@@ -130,7 +130,7 @@ describe('checkpoints', () => {
     await api.sweep();
 
     const [line] = (await readFile(fileOf(acme), 'utf8')).trimEnd().split('\n');
-    const [mail, ...others] = api.mailbox.mails;
+    const [mail, ...others] = api.mailbox.of('auditor@example.jp');
     expect(others).toEqual([]);
     expect(mail?.subject).toBe('［sokuho］記録のチェックポイント（6 件目まで）');
     expect(mail?.text).toContain(line);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { TransferListItem } from 'node:worker_threads';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Piscina } from 'piscina';
 import { TooManyRequests, TryLater } from '../http/domain-error.js';
 import { onFirstUse } from '../process/on-first-use.js';
@@ -82,6 +82,7 @@ const waiting = { maxWaiting: 4, waitMs: 30_000, refusal };
  */
 @Injectable()
 export class HeavyWork implements OnModuleDestroy {
+  private readonly logger = new Logger('HeavyWork');
   private readonly threads = new FairQueue({ size: THREADS, share: THREADS - 1, ...waiting });
   private readonly transfers = new FairQueue({ size: TRANSFERS, share: 1, ...waiting });
   private started: Piscina | null = null;
@@ -93,6 +94,10 @@ export class HeavyWork implements OnModuleDestroy {
       idleTimeout: IDLE_MS,
       resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
       ...(typescript !== null && { execArgv: typescript }),
+    });
+    // A thread that ends is told by its task; without a listener it would end the process.
+    this.started.on('error', (error) => {
+      this.logger.error({ message: 'a thread for heavy work ended', error });
     });
     return this.started;
   });
