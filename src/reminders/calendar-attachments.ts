@@ -2,7 +2,7 @@ import type { DeadlineEntity } from '../deadlines/deadline.entity.js';
 import type { MailMessage } from '../deliveries/mail-message.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import type { Language } from '../platform/http/language.js';
-import { MAX_EXPLAINED } from './mail/digest-mail.js';
+import { explainedOf } from './mail/digest-mail.js';
 import { deadlineCalendar } from './mail/calendar/calendar-file.js';
 import type { MailEntry } from './mail/mail-input.js';
 
@@ -17,7 +17,7 @@ export function calendarAttachments(
   domain: string,
 ): NonNullable<MailMessage['attachments']> {
   const names = new Map<string, number>();
-  return entries.slice(0, MAX_EXPLAINED).flatMap(({ incident, obligation, told: { deadline } }) => {
+  return explainedOf(entries).flatMap(({ incident, obligation, told: { deadline } }) => {
     const { id, sequence, updatedAt, dueOn, kind } = deadline;
     const event = {
       deadlineId: id,

@@ -46,11 +46,11 @@ describe("an organisation's backlog", () => {
       expect(more).toEqual([]);
       expect(mail?.subject).toContain('ほか134件');
       const files = (mail?.attachments ?? []).map(({ filename }) => filename);
-      expect(files.length).toBeLessThanOrEqual(10);
+      expect(files.length).toBeLessThanOrEqual(3);
       expect(new Set(files).size).toBe(files.length);
       expect(mail?.text).toContain('その他135件');
       expect(mail?.text).toContain('記載しきれない105件');
-      expect((mail?.text ?? '').length).toBeLessThan(40_000);
+      expect((mail?.text ?? '').length).toBeLessThan(20_000);
       expect(await acme.get('/v1/reminders?state=planned&limit=1')).not.toMatchObject({ items: [{ dueAt: start }] });
     }, 60_000);
 

@@ -12,8 +12,9 @@ import { type Telling, tellingIn } from './telling.js';
 /** Duties that a digest names; what is beyond is counted, and stands on the board. */
 const MAX_NAMED = 30;
 
-/** Duties that it explains; a reader acts on the first and looks the others up. */
-export const MAX_EXPLAINED = 10;
+/** Duties that it explains: ten, or of hundreds the first three, since nobody reads more. */
+export const explainedOf = <T>(entries: readonly T[]): readonly T[] =>
+  entries.slice(0, entries.length > MAX_NAMED ? 3 : 10);
 
 /** One row for each duty, so that the first screen shows them all. */
 function overview(entries: readonly MailEntry[], { words, now }: Telling): MailBlock {
@@ -60,7 +61,7 @@ function contentOf(
   const telling = tellingIn(lang, input.now);
   const { words } = telling;
   const introduction = words.digestIntroduction(entries.length, civilDateOf(input.now));
-  const explained = entries.slice(0, MAX_EXPLAINED);
+  const explained = explainedOf(entries);
   return {
     lang,
     subject: digestSubjectOf(mostUrgent, entries.length, telling),

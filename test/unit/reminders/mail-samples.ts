@@ -239,3 +239,18 @@ export const digestSample = {
     })),
   ],
 };
+
+const overdueNow = '2026-12-20T09:00:00+09:00';
+
+/** After a long outage: more than a mail can name. */
+export const digestOfManySample = {
+  ...digestSample,
+  now: overdueNow,
+  overdueTasks: [],
+  entries: Array.from({ length: 200 }, (_, at) =>
+    [preliminary, final, individual].map((obligation) => {
+      const entry = anEntry(obligation, overdueNow);
+      return { ...entry, incident: { ...entry.incident, title: `紛失${String(at + 1)}` } };
+    }),
+  ).flat(),
+};
