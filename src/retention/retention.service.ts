@@ -30,15 +30,20 @@ export class RetentionService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Of all organisations that set a period. @returns of how many incidents data was removed */
+  /** Of all organisations that set a period, some of each by turns. @returns of how many incidents data was removed */
   async sweep(): Promise<number> {
+    const turns = (await this.store.organisations()).map(({ id, days }) => ({ id, days, failed: new Set<string>() }));
     let removed = 0;
-    for (const { id, days } of await this.store.organisations()) {
-      try {
-        removed += await this.sweepOne(id, days);
-      } catch (error) {
-        // The others' periods do not wait for this one's fault; it is tried again with the next sweep.
-        this.logger.error({ message: 'personal data could not be removed', organisationId: id, error });
+    while (turns.length > 0) {
+      for (const turn of turns.splice(0)) {
+        try {
+          const count = await this.turnOf(turn.id, turn.days, turn.failed);
+          removed += count;
+          if (count > 0) turns.push(turn);
+        } catch (error) {
+          // The others' periods do not wait for this one's fault; it is tried again with the next sweep.
+          this.logger.error({ message: 'personal data could not be removed', organisationId: turn.id, error });
+        }
       }
     }
     return removed;
@@ -61,25 +66,21 @@ export class RetentionService {
     return new Date(this.clock.now().getTime() - days * DAY_MS);
   }
 
-  private async sweepOne(organisationId: string, days: number): Promise<number> {
+  /** @param failed incidents that could not be removed in this sweep, and are left to the next */
+  private async turnOf(organisationId: string, days: number, failed: Set<string>): Promise<number> {
     const until = this.until(days);
-    const failed = new Set<string>();
+    const due = await this.unitOfWork.run(organisationId, (tx) => this.store.due(tx, until, SOME + failed.size));
     let removed = 0;
-    for (;;) {
-      const due = await this.unitOfWork.run(organisationId, (tx) => this.store.due(tx, until, SOME + failed.size));
-      const left = due.filter(({ id }) => !failed.has(id));
-      if (left.length === 0) return removed;
-      for (const { id } of left) {
-        try {
-          await this.remove(organisationId, id, days, until);
-          removed += 1;
-        } catch (error) {
-          // One that cannot be removed holds up no other; it is tried again with the next sweep.
-          failed.add(id);
-          this.logger.error({ message: 'personal data could not be removed', organisationId, incidentId: id, error });
-        }
+    for (const { id } of due.filter((incident) => !failed.has(incident.id))) {
+      try {
+        await this.remove(organisationId, id, days, until);
+        removed += 1;
+      } catch (error) {
+        failed.add(id);
+        this.logger.error({ message: 'personal data could not be removed', organisationId, incidentId: id, error });
       }
     }
+    return removed;
   }
 
   private async remove(organisationId: string, incidentId: string, days: number, until: Date): Promise<void> {

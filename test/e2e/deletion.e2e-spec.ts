@@ -315,6 +315,34 @@ describe('personal data past its period', () => {
   });
 });
 
+describe('an incident whose data cannot be removed', () => {
+  it('holds up neither the others of its organisation nor another organisation', async () => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const organisations = [await api.newOrganisation('甲社'), await api.newOrganisation('乙社')];
+    const closed: string[] = [];
+    for (const organisation of [organisations[0], ...organisations].filter((each) => each !== undefined)) {
+      await organisation.patch('/v1/organisation', { retention: { daysAfterClosing: 30 } }, '*');
+      const { id } = await organisation.logIncident(aLeak({}, { title: '終了した事案' }));
+      await organisation.determine({ id }, { kind: 'closed', reason: '対応が完了した。' });
+      closed.push(id);
+    }
+    api.clock.standAt('2026-09-01T10:00:00+09:00');
+    await api.asOwner(async (owner) => {
+      await owner.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'stuck'; END $$`);
+      await owner.query(
+        `CREATE TRIGGER refuse BEFORE UPDATE ON incident FOR EACH ROW WHEN (OLD.id = '${closed[0] ?? ''}') EXECUTE FUNCTION refuse()`,
+      );
+      const removed = await api.part(RetentionService).sweep();
+      expect(removed).toBeGreaterThanOrEqual(2);
+      const { rows } = await owner.query('SELECT id FROM incident WHERE id = ANY ($1) AND purged_at IS NULL', [closed]);
+      expect(rows).toEqual([{ id: closed[0] }]);
+      expect(api.log.takeErrors().join()).toContain('could not be removed');
+      await owner.query('DROP TRIGGER refuse ON incident; DROP FUNCTION refuse');
+    });
+    expect(await api.part(RetentionService).sweep()).toBe(1);
+  });
+});
+
 describe('a mail about two incidents', () => {
   const both = api.organisation('二つの案件の会社');
   const titles = ['甲の診断書の紛失', '乙の名簿の誤送信'];
