@@ -31,7 +31,7 @@ import { type DueReminder, settlementsOf } from './settlements.js';
 /** A sweep claims a little of each organisation: enough for its turn, in which all that is due beside it comes along. */
 const claim = { organisations: 100, ofEach: 20, leaseSeconds: 60 };
 /** Reminders of one organisation in one turn, and so in one transaction; the rest waits for the next turn. */
-const MAX_IN_A_TURN = 1_000;
+const MAX_IN_A_TURN = 500;
 /** A reminder that cannot be sent for a fault of its own is tried again after so long. */
 const SET_ASIDE_SECONDS = 3_600;
 /** Organisations at a time: they wait for the database by turns, and leave connections to requests. */

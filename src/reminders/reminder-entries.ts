@@ -16,9 +16,14 @@ export class ReminderEntries {
     private readonly acknowledgeLinks: AcknowledgeLinks,
   ) {}
 
-  entryFor(recipient: ReminderRecipient, told: ReminderToTell, unreachable: boolean): MailEntry {
+  entryFor(
+    recipient: ReminderRecipient,
+    told: ReminderToTell,
+    unreachable: boolean,
+  ): MailEntry & { readonly told: ReminderToTell } {
     const { reminder, deadline, subject, isFirst } = told;
     const { obligation } = subject;
+    const acknowledgeUrl = (): string | null => this.acknowledgeUrl(recipient, told);
     if (obligation === null) throw new Error(`Deadline ${deadline.id} has no obligation in its assessment.`);
     return {
       incident: {
@@ -37,7 +42,11 @@ export class ReminderEntries {
         deputyFor: recipient.deputyFor,
       },
       previousDueOn: isFirst ? deadline.previousDueOn : null,
-      acknowledgeUrl: this.acknowledgeUrl(recipient, told),
+      told,
+      // Signed when it is asked for: of hundreds of entries a mail explains a few.
+      get acknowledgeUrl() {
+        return acknowledgeUrl();
+      },
     };
   }
 

@@ -87,7 +87,7 @@ export class ReminderMailService {
       readersOf.set(told.rowId, readersAmong(recipients));
       for (const recipient of recipients.filter(({ channels }) => channels.includes('mail'))) {
         const own = byAddress.get(recipient.address) ?? { recipient, entries: [] };
-        own.entries.push({ ...this.entries.entryFor(recipient, told, unreachable), told });
+        own.entries.push(this.entries.entryFor(recipient, told, unreachable));
         byAddress.set(recipient.address, own);
       }
     }
