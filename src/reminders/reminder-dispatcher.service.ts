@@ -237,6 +237,7 @@ export class ReminderDispatcherService {
           dueOn: deadline.dueOn,
           late,
           folded: folded.length,
+          ...(row.restoredAt !== null && { mayBeSecond: true }),
           to: readersOf.get(row.id)?.mail ?? [],
           memberIds: readersOf.get(row.id)?.webhook ?? [],
         };
@@ -269,6 +270,15 @@ const toTell = (
     const subject = byDeadline.get(deadlineId);
     return subject === undefined
       ? []
-      : [{ reminder, rowId: row.id, deadline, subject, isFirst: announced.has(deadlineId) }];
+      : [
+          {
+            reminder,
+            rowId: row.id,
+            deadline,
+            subject,
+            isFirst: announced.has(deadlineId),
+            mayBeSecond: row.restoredAt !== null,
+          },
+        ];
   });
 };
