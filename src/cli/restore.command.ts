@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SystemClock } from '../platform/clock/clock.js';
 import { restoreBackup } from '../backup/restore-backup.js';
 import { type Command, WrongUsage } from './command.js';
 import { withDatabase } from './with-database.js';
@@ -11,7 +12,7 @@ export const restore: Command = {
     const { from } = parseArgs({ args: [...args], options: { from: { type: 'string' } } }).values;
     if (from === undefined) throw new WrongUsage('Give --from a file that `backup` wrote.');
     await withDatabase(settings(), async (url) => {
-      const { manifest, mayBeSecond } = await restoreBackup(url, from, new Date());
+      const { manifest, mayBeSecond } = await restoreBackup(url, from, new SystemClock().now());
       const { takenAt, version, tables } = manifest;
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       process.stdout.write(`${JSON.stringify({ takenAt, version, tables: tables.length, rows, mayBeSecond })}\n`);
