@@ -10,6 +10,9 @@ interface Link {
 /** COMMIT as a simple query: 'Q', the length, the text and its end. */
 const COMMIT = Buffer.from('COMMIT\0');
 
+/** So much of what a connection wrote last is kept, to know a transaction by. */
+const KEPT_BYTES = 65_536;
+
 /**
  * A network between the service and its database that can go wrong: connections freeze (bytes are taken and go nowhere, as
  * with a stopped server or a host that is gone without a word), or end right behind a COMMIT.
@@ -80,7 +83,7 @@ export class DatabaseProxy {
     let sent = Buffer.alloc(0);
     client.on('data', (bytes) => {
       if (link.isFrozen) return;
-      sent = Buffer.concat([sent, bytes]);
+      sent = Buffer.concat([sent, bytes]).subarray(-KEPT_BYTES);
       const { cut } = this;
       if (cut !== null && sent.includes(COMMIT) && sent.includes(cut.what)) {
         this.cut = null;
