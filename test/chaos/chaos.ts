@@ -215,6 +215,7 @@ try {
       'mail server stopped': tally.mailStops,
       ...Object.fromEntries(Object.entries(mail.counts).map(([manner, count]) => [`mail server: ${manner}`, count])),
       ...counts,
+      ...(await poison.counts(database)),
       'all faults': all.length,
     };
     log('done');

@@ -18,7 +18,7 @@ export class ChaosDatabase {
   private port: number | null = null;
   private frozen: readonly number[] = [];
 
-  constructor(private readonly folder: string) {}
+  constructor(readonly folder: string) {}
 
   async start(): Promise<void> {
     const flags = ['-c max_connections=200', ...(this.port === null ? [] : [`-p ${String(this.port)}`])];

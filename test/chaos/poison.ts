@@ -55,6 +55,15 @@ export class PoisonOrganisation {
     return row?.cried === true;
   }
 
+  async counts(database: ChaosDatabase): Promise<Record<string, number>> {
+    const [row] = await database.rows<{ settled: number; aside: number }>(
+      `SELECT count(*) FILTER (WHERE state IN ('sent', 'folded'))::int AS settled,
+              count(*) FILTER (WHERE set_aside_at IS NOT NULL)::int AS aside
+       FROM reminder WHERE organisation_id = '${this.customer.id}'`,
+    );
+    return { 'poison: reminders settled': row?.settled ?? 0, '  set aside': row?.aside ?? 0 };
+  }
+
   /** Of its due reminders only those of the broken incident are not settled, and these stand aside. */
   async faults(database: ChaosDatabase, at: string): Promise<string[]> {
     const rows = await database.rows<{ id: string; isBroken: boolean; isAside: boolean; state: string }>(

@@ -25,6 +25,7 @@ export class DatabaseProxy {
   private constructor(
     private readonly server: Server,
     readonly url: string,
+    private target: URL,
   ) {}
 
   static async inFrontOf(databaseUrl: string): Promise<DatabaseProxy> {
@@ -34,9 +35,14 @@ export class DatabaseProxy {
     await once(server, 'listening');
     const url = new URL(databaseUrl);
     url.port = String((server.address() as { port: number }).port);
-    const proxy = new DatabaseProxy(server, url.href);
-    server.on('connection', (client) => proxy.link(client, target));
+    const proxy = new DatabaseProxy(server, url.href, target);
+    server.on('connection', (client) => proxy.link(client));
     return proxy;
+  }
+
+  /** New connections reach another server, as when a name or an address moves; those that are open stay where they are. */
+  leadTo(databaseUrl: string): void {
+    this.target = new URL(databaseUrl);
   }
 
   /** Connections that are open now go silent in both directions; new ones get through. */
@@ -76,8 +82,8 @@ export class DatabaseProxy {
     await once(this.server, 'close');
   }
 
-  private link(client: Socket, target: URL): void {
-    const server = connect(Number(target.port), target.hostname);
+  private link(client: Socket): void {
+    const server = connect(Number(this.target.port), this.target.hostname);
     const link: Link = { client, server, isFrozen: this.isRefusing };
     this.links.add(link);
     let sent = Buffer.alloc(0);
