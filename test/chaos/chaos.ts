@@ -75,7 +75,7 @@ const now = (): string => new Date(shownBy(clock)).toISOString();
 
 const hasTime = (): boolean => !isOver;
 
-const repeatedly = async (least: number, most: number, work: () => Promise<unknown> | void): Promise<void> => {
+const repeatedly = async (least: number, most: number, work: () => Promise<unknown> | undefined): Promise<void> => {
   while (hasTime()) {
     await pause(Math.min(between(least, most), seconds * 500));
     // It may have come to its end during the pause.
@@ -152,13 +152,20 @@ try {
     });
     const chaos = [
       workload.run(() => isOver),
-      repeatedly(2_500, 5_000, () => kill(Math.floor(chance() * WORKERS))),
+      repeatedly(2_500, 5_000, () => {
+        kill(Math.floor(chance() * WORKERS));
+        return undefined;
+      }),
       repeatedly(15_000, 25_000, () => {
         if (api.kill()) tally.apiKills += 1;
+        return undefined;
       }),
       repeatedly(4_000 * hurry, 8_000 * hurry, async () => log(`the database was ${await troubles.next()}`)),
       repeatedly(5_000, 9_000, stopMail),
-      repeatedly(500, 1_000, () => void tend(everything)),
+      repeatedly(500, 1_000, () => {
+        tend(everything);
+        return undefined;
+      }),
       repeatedly(200, 300, () => database.ring()),
     ];
     const began = performance.now();
@@ -223,7 +230,7 @@ try {
     for (const fault of all.slice(0, 20)) console.error(`FAULT: ${fault}`);
     if (all.length > 0) {
       console.error(JSON.stringify({ kills: slots.map(({ killedMs }) => killedMs), outages: troubles.outages }));
-      for (const process of everything) console.error(process.said.slice(-4_000));
+      for (const process of everything) console.error(process.errors.slice(0, 20).join('\n'));
       throw new Error(`${String(all.length)} faults. Again with --seed=${String(seed)}.`);
     }
     if (ledger.count('stored') === 0 || !hasShown()) throw new Error('Too little happened, so nothing was shown.');

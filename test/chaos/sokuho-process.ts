@@ -10,10 +10,14 @@ class Run {
   url: string | null = null;
   isKilled = false;
 
-  constructor(readonly child: ChildProcess) {
+  constructor(
+    readonly child: ChildProcess,
+    onError: (line: string) => void,
+  ) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         this.said = `${this.said}${chunk.toString()}`.slice(-20_000);
+        for (const line of chunk.toString().split('\n')) if (/"level":"(?:error|fatal)"/u.test(line)) onError(line);
         this.url ??= /API +(\S+)\/v1/u.exec(this.said)?.[1] ?? null;
       });
     }
@@ -28,6 +32,8 @@ class Run {
 export class SokuhoProcess {
   /** When a process that worked was killed, by the steady clock, in ms. */
   readonly killedMs: number[] = [];
+  /** Requests that failed for a reason of its own, from its first start on. */
+  readonly errors: string[] = [];
   starts = 0;
   private run: Run | null = null;
 
@@ -49,6 +55,9 @@ export class SokuhoProcess {
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
+      (line) => {
+        if (line.includes('request failed')) this.errors.push(line.slice(0, 3_000));
+      },
     );
   }
 

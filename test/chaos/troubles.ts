@@ -64,7 +64,10 @@ export class Troubles {
     },
     'pooler killed': async () => {
       const { pooler } = this.parts;
-      if (pooler === null) return this.cutOff();
+      if (pooler === null) {
+        this.cutOff();
+        return;
+      }
       await pooler.kill();
       await this.away();
       await pooler.start();
