@@ -11,7 +11,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { Metrics } from '../platform/metrics/metrics.js';
-import { isPassing } from '../platform/database/database-failure.js';
+import { databaseFailureOf, isPassing } from '../platform/database/database-failure.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
@@ -108,6 +108,9 @@ export class ReminderDispatcherService {
     try {
       return await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, claimed, MAX_IN_A_TURN));
     } catch (error) {
+      // It did not get through in time: of less it does, and else an organisation that has this much due would wait for ever.
+      if (databaseFailureOf(error) === 'busy')
+        return this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, claimed, claimed.length));
       if (isPassing(error)) throw error;
       this.logger.warn({ message: 'a turn of reminders failed; it is tried in parts', organisationId, error });
       const byDeadline = inGroups(claimed, ({ deadlineId }) => deadlineId);
