@@ -180,6 +180,7 @@ const tables: readonly TenantTable[] = [
       cancel_reason text,
       lease_until timestamptz,
       set_aside_at timestamptz,
+      restored_at timestamptz,
       settled_at timestamptz,
       created_at timestamptz NOT NULL,
       PRIMARY KEY (organisation_id, id),

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { grantBackup } from './tenant-table.js';
 
 /**
  * Scopes and makers of API keys, and the counters of rate limits.
@@ -16,6 +17,7 @@ export class Access1764000010000 implements MigrationInterface {
     );
     await runner.query('CREATE INDEX rate_limit_past ON rate_limit (full_again_at)');
     await runner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON rate_limit TO sokuho_system');
+    await grantBackup(runner, 'rate_limit');
   }
 
   async down(runner: QueryRunner): Promise<void> {

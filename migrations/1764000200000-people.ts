@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { foldedEmail } from './folded-address.js';
+import { grantBackup } from './tenant-table.js';
 
 /**
  * People, who belong to no organisation: one person has a membership in each. sokuho_app, which works for one
@@ -86,6 +87,7 @@ export class People1764000200000 implements MigrationInterface {
     for (const [name, columns] of Object.entries(tables)) {
       await runner.query(`CREATE TABLE ${name} (${columns})`);
       await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${name} TO sokuho_system`);
+      await grantBackup(runner, name);
     }
     for (const statement of additions) await runner.query(statement);
   }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { grantBackup } from './tenant-table.js';
 
 const reasons = "'signed_out', 'signed_out_everywhere', 'token_used_twice', 'password_changed', 'password_reset'";
 
@@ -16,6 +17,7 @@ export class SecondFactor1764000202000 implements MigrationInterface {
       used_at timestamptz,
       PRIMARY KEY (person_id, hash))`);
     await runner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO sokuho_system');
+    await grantBackup(runner, 'recovery_code');
     await runner.query('ALTER TABLE session ADD COLUMN second_factor boolean NOT NULL DEFAULT false');
     await this.restrictReasons(runner, `${reasons}, 'second_factor_changed'`);
   }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTenantTable } from './tenant-table.js';
+import { createTenantTable, grantBackup } from './tenant-table.js';
 
 const additions: readonly string[] = [
   // One row a loop, whichever worker swept last: what it did is no organisation's.
@@ -47,6 +47,7 @@ export class Watch1764000220000 implements MigrationInterface {
       grants: 'SELECT, INSERT',
     });
     for (const statement of additions) await runner.query(statement);
+    await grantBackup(runner, 'worker_sweep');
   }
 
   async down(runner: QueryRunner): Promise<void> {

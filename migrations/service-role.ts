@@ -3,8 +3,13 @@ import type { QueryRunner } from 'typeorm';
 /**
  * A role that the service works as: it neither logs in nor owns tables, and the login role of DATABASE_URL may take it on.
  * It belongs to the whole server, so another database of the server may have made it already.
+ * @param isInherited false: the login role has its rights only while it has taken it on (from PostgreSQL 16 on)
  */
-export const createServiceRole = async (runner: QueryRunner, role: string): Promise<void> => {
+export const createServiceRole = async (
+  runner: QueryRunner,
+  role: string,
+  { isInherited = true }: { readonly isInherited?: boolean } = {},
+): Promise<void> => {
   // Two databases of one server may be migrated at once: whoever comes second finds the role there.
   await runner.query(`
     DO $$ BEGIN
@@ -17,7 +22,9 @@ export const createServiceRole = async (runner: QueryRunner, role: string): Prom
       SET LOCAL ROLE ${role};
       RESET ROLE;
     EXCEPTION WHEN insufficient_privilege THEN
-      BEGIN EXECUTE format('GRANT ${role} TO %I', current_user);
+      BEGIN EXECUTE format('GRANT ${role} TO %I', current_user)
+        || CASE WHEN ${String(isInherited)} OR current_setting('server_version_num')::int < 160000 THEN ''
+           ELSE ' WITH INHERIT FALSE, SET TRUE' END;
       EXCEPTION WHEN unique_violation THEN NULL;
       END;
     END $$`);

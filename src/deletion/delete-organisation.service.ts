@@ -16,7 +16,7 @@ import { SigningKeys } from '../platform/secrets/signing-keys.js';
 import { type ExportedFile, writeExported } from './deletion-export.js';
 import { type DraftedProof, draftProof, signedProof } from './deletion-proof.js';
 import { DeletionStore } from './deletion.store.js';
-import { inOrderOfRemoval } from './tables-in-order.js';
+import { inOrderOfRemoval } from '../platform/database/tables-in-order.js';
 
 export interface Deleted {
   readonly rows: number;

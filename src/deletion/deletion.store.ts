@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/tx.js';
-import type { Reference } from './tables-in-order.js';
+import type { Reference } from '../platform/database/tables-in-order.js';
 
 const PAGE = 1_000;
 

@@ -11,7 +11,7 @@ import { OrganisationsService } from '../organisations/organisations.service.js'
 import { Clock } from '../platform/clock/clock.js';
 import { toJapanTime } from '../platform/clock/instant.js';
 import { Metrics } from '../platform/metrics/metrics.js';
-import { isPassing } from '../platform/database/database-failure.js';
+import { databaseFailureOf, isPassing } from '../platform/database/database-failure.js';
 import type { Tx } from '../platform/database/tx.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ChecklistService } from '../playbooks/checklist.service.js';
@@ -108,6 +108,9 @@ export class ReminderDispatcherService {
     try {
       return await this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, claimed, MAX_IN_A_TURN));
     } catch (error) {
+      // It did not get through in time: of less it does, and else an organisation that has this much due would wait for ever.
+      if (databaseFailureOf(error) === 'busy')
+        return this.unitOfWork.run(organisationId, (tx) => this.dispatch(tx, claimed, claimed.length));
       if (isPassing(error)) throw error;
       this.logger.warn({ message: 'a turn of reminders failed; it is tried in parts', organisationId, error });
       const byDeadline = inGroups(claimed, ({ deadlineId }) => deadlineId);
@@ -237,6 +240,7 @@ export class ReminderDispatcherService {
           dueOn: deadline.dueOn,
           late,
           folded: folded.length,
+          ...(row.restoredAt !== null && { mayBeSecond: true }),
           to: readersOf.get(row.id)?.mail ?? [],
           memberIds: readersOf.get(row.id)?.webhook ?? [],
         };
@@ -269,6 +273,15 @@ const toTell = (
     const subject = byDeadline.get(deadlineId);
     return subject === undefined
       ? []
-      : [{ reminder, rowId: row.id, deadline, subject, isFirst: announced.has(deadlineId) }];
+      : [
+          {
+            reminder,
+            rowId: row.id,
+            deadline,
+            subject,
+            isFirst: announced.has(deadlineId),
+            mayBeSecond: row.restoredAt !== null,
+          },
+        ];
   });
 };

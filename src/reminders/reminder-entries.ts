@@ -38,6 +38,7 @@ export class ReminderEntries {
         dueAt: reminder.dueAt,
         ahead: reminder.ahead,
         escalated: reminder.escalates !== undefined,
+        mayBeSecond: told.mayBeSecond,
         unreachable,
         deputyFor: recipient.deputyFor,
       },

@@ -31,6 +31,8 @@ export interface ReminderToTell {
   readonly subject: ReminderSubject;
   /** It is the first to tell of this date. */
   readonly isFirst: boolean;
+  /** A restore brought it back after its moment: it may have gone out before. */
+  readonly mayBeSecond: boolean;
 }
 
 export interface Readers {

@@ -26,6 +26,8 @@ export class ReminderEntity {
   @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
   /** Since when it could not be sent for a fault of its own; null once it was. */
   @Column('timestamptz', { nullable: true }) setAsideAt: Date | null;
+  /** Its moment had passed when it came back with a backup: it may have been sent before. */
+  @Column('timestamptz', { nullable: true }) restoredAt: Date | null;
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;
   @Column('timestamptz') createdAt: Date;
 }

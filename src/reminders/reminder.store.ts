@@ -36,6 +36,7 @@ const planned = ({
   cancelReason,
   leaseUntil,
   setAsideAt,
+  restoredAt,
   settledAt,
   ...sent
 }: ReminderEntity): Partial<ReminderEntity> => sent;
@@ -69,7 +70,8 @@ const lockDue = {
   name: 'reminder_lock_due',
   text: `SELECT organisation_id AS "organisationId", id, incident_id AS "incidentId", deadline_id AS "deadlineId",
            logical_key AS "logicalKey", step, due_at AS "dueAt", state, folded_into AS "foldedInto",
-           cancel_reason AS "cancelReason", lease_until AS "leaseUntil", set_aside_at AS "setAsideAt", settled_at AS "settledAt", escalates, created_at AS "createdAt"
+           cancel_reason AS "cancelReason", lease_until AS "leaseUntil", set_aside_at AS "setAsideAt",
+           restored_at AS "restoredAt", settled_at AS "settledAt", escalates, created_at AS "createdAt"
          FROM reminder
          WHERE organisation_id = $1 AND state = 'planned' AND due_at <= $3
            AND (id = ANY ($2) OR lease_until IS NULL OR lease_until < clock_timestamp())

@@ -132,6 +132,7 @@ export class RemindersService {
       state: 'planned',
       foldedInto: null,
       setAsideAt: null,
+      restoredAt: null,
       escalates: reminder.escalates ?? null,
       cancelReason: null,
       leaseUntil: null,

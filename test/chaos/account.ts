@@ -11,6 +11,8 @@ export interface Disruptions {
 
 /** From the mail server's answer until a busy worker has committed it. */
 const LONGEST_COMMIT_MS = 5_000;
+/** From the end of an outage until a worker that waited with an answer has noticed it, connected anew, and committed. */
+const LONGEST_RECOVERY_MS = 10_000;
 /** A mail server under load reads what was sent before a kill only after it, and answers a sender that is gone. */
 const SLOWEST_ANSWER_MS = 5_000;
 
@@ -25,7 +27,8 @@ const at = ({ slot, atMs, isAnswered }: Copy): string =>
 /** While the database is away a worker holds an answer, and may be killed with it. */
 const latestCommitMs = (answeredMs: number, { outages }: Disruptions): number =>
   outages.reduce(
-    (latest, { fromMs, toMs }) => (fromMs <= latest && toMs >= answeredMs ? toMs + LONGEST_COMMIT_MS : latest),
+    (latest, { fromMs, toMs }) =>
+      fromMs <= latest && toMs + LONGEST_RECOVERY_MS >= answeredMs ? toMs + LONGEST_RECOVERY_MS : latest,
     answeredMs + LONGEST_COMMIT_MS,
   );
 
@@ -40,6 +43,18 @@ const tellsOf = (delivery: StoredDelivery, { deadlineId, dueOn, title }: StoredR
     ? delivery.text.includes(title) && delivery.text.includes('本人への通知が済んでいません')
     : delivery.deadlineIds.includes(deadlineId);
 
+/**
+ * Whether the mail is one of those that told of the deadline: made for one of its reminders, with its calendar file, or, when
+ * it tells of so many that it names the most urgent alone, made where the record says that they were sent.
+ */
+const covers = (mail: StoredDelivery, own: readonly StoredReminder[]): boolean =>
+  own.some(
+    (reminder) =>
+      mail.reminderId === reminder.id ||
+      tellsOf(mail, reminder) ||
+      (mail.incidentIds.includes(reminder.incidentId) && reminder.sent.some(({ tx }) => tx === mail.tx)),
+  );
+
 /** Each reminder that is due was sent once by the record, and everybody it went to has a mail of their own about it. */
 const faultsOfReminders = (reminders: readonly StoredReminder[], deliveries: readonly StoredDelivery[]): string[] => {
   const byDeadline = inGroups(reminders, ({ deadlineId }) => deadlineId);
@@ -47,21 +62,25 @@ const faultsOfReminders = (reminders: readonly StoredReminder[], deliveries: rea
     deliveries.filter(({ purpose }) => purpose === 'reminder'),
     ({ recipient }) => recipient,
   );
-  const faults = reminders.flatMap(({ id, state, sentTo }) => {
+  const faults = reminders.flatMap(({ id, state, sent }) => {
     if (state === 'planned') return [`reminder ${id} is due and was not sent`];
-    return sentTo.length === (state === 'sent' ? 1 : 0)
+    return sent.length === (state === 'sent' ? 1 : 0)
       ? []
-      : [`reminder ${id} is ${state}, and sent ${String(sentTo.length)} times by the record`];
+      : [`reminder ${id} is ${state}, and sent ${String(sent.length)} times by the record`];
   });
   for (const [deadlineId, own] of byDeadline) {
-    const wanted = own.flatMap(({ sentTo }) => sentTo.flat());
+    const wanted = own.flatMap(({ sent }) => sent.flatMap(({ to }) => to));
     if (own.some(({ state }) => state === 'sent') && wanted.length === 0) faults.push(`${deadlineId}: sent to nobody`);
     for (const address of new Set(wanted)) {
       const times = wanted.filter((one) => one === address).length;
-      const found = (mails.get(address) ?? []).filter((mail) => own.some((reminder) => tellsOf(mail, reminder))).length;
-      // A digest of several incidents may name a duty without a date of another one: such words can only be too many.
-      if (own[0]?.dueOn === null ? found < times : found !== times)
-        faults.push(`${address} has ${String(found)} mails of deadline ${deadlineId}, not ${String(times)}`);
+      const mailed = mails.get(address) ?? [];
+      const found = mailed.filter((mail) => covers(mail, own)).length;
+      const dated = mailed.filter(({ deadlineIds }) => deadlineIds.includes(deadlineId)).length;
+      // Several reminders of one incident may come in several mails of one moment, so words can be too many; files cannot.
+      if (found < times || dated > times)
+        faults.push(
+          `${address} has ${String(found)} mails of deadline ${deadlineId}, ${String(dated)} with its date, not ${String(times)}`,
+        );
     }
   }
   return faults;

@@ -1,18 +1,28 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/platform/database/embedded/embedded-server.js';
 import { runningPostmaster } from '../../src/platform/database/embedded/postmaster.js';
 
-/** A real PostgreSQL, safe on disk, that goes down and comes back on the same port. */
+const run = promisify(execFile);
+
+/** For what the chaos itself asks: while the server is frozen nobody answers. In ms. */
+const ANSWER_MS = 60_000;
+const RING_MS = 1_000;
+
+/** A real PostgreSQL, safe on disk, that goes down, freezes, and comes back on the same port. */
 export class ChaosDatabase {
   private server: EmbeddedServer | null = null;
   private port: number | null = null;
+  private frozen: readonly number[] = [];
 
-  constructor(private readonly folder: string) {}
+  constructor(readonly folder: string) {}
 
   async start(): Promise<void> {
-    this.server = await startEmbeddedServer(this.folder, this.port === null ? [] : [`-p ${String(this.port)}`]);
+    const flags = ['-c max_connections=200', ...(this.port === null ? [] : [`-p ${String(this.port)}`])];
+    this.server = await startEmbeddedServer(this.folder, flags);
     this.port = Number(new URL(this.url).port);
   }
 
@@ -22,6 +32,7 @@ export class ChaosDatabase {
 
   /** In good order: what runs is rolled back. */
   async stop(): Promise<void> {
+    this.thaw();
     await this.server?.stop();
   }
 
@@ -33,19 +44,51 @@ export class ChaosDatabase {
     while ((await runningPostmaster(directory)) !== null) await pause(10);
   }
 
-  async rows<T extends object>(text: string): Promise<T[]> {
-    const client = new Client({ connectionString: this.url });
+  /** The whole server stands still, as a virtual machine that is paused: connections stay, and nobody answers. */
+  async freeze(): Promise<void> {
+    const postmaster = await runningPostmaster(join(this.folder, 'postgres'));
+    if (postmaster === null) return;
+    // First the one that would make more of them.
+    process.kill(postmaster.pid, 'SIGSTOP');
+    const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=']);
+    const children = stdout
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/u).map(Number))
+      .flatMap(([pid, parent]) => (parent === postmaster.pid && pid !== undefined ? [pid] : []));
+    for (const pid of children) send(pid, 'SIGSTOP');
+    this.frozen = [...children, postmaster.pid];
+  }
+
+  thaw(): void {
+    for (const pid of this.frozen) send(pid, 'SIGCONT');
+    this.frozen = [];
+  }
+
+  async rows<T extends object>(text: string, answerMs = ANSWER_MS): Promise<T[]> {
+    const client = new Client({
+      connectionString: this.url,
+      connectionTimeoutMillis: Math.min(answerMs, 5_000),
+      query_timeout: answerMs,
+    });
     client.on('error', () => undefined);
-    await client.connect();
     try {
+      await client.connect();
       return (await client.query<T>(text)).rows;
     } finally {
-      await client.end();
+      client.end().catch(() => undefined);
     }
   }
 
   /** As an api process rings: workers look at once. A ring that is lost costs nothing. */
   async ring(): Promise<void> {
-    await this.rows("SELECT pg_notify('sokuho_due', '')").catch(() => undefined);
+    await this.rows("SELECT pg_notify('sokuho_due', '')", RING_MS).catch(() => undefined);
   }
 }
+
+const send = (pid: number, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended meanwhile.
+  }
+};

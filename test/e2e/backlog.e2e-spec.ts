@@ -110,6 +110,27 @@ describe("an organisation's backlog", () => {
     });
   });
 
+  it('that the database does not get through in one turn goes out in smaller ones', async () => {
+    const acme = await api.newOrganisation();
+    const { email } = await acme.addMember('officer');
+    await log(acme, 15);
+    // As a statement that runs into its time-out: it does so for 45 reminders at once, and for 20 it does not.
+    await api.asOwner((owner) =>
+      owner.query(`CREATE FUNCTION too_long() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          IF (SELECT count(*) FROM added) > 30 THEN RAISE EXCEPTION 'too long' USING ERRCODE = 'query_canceled'; END IF;
+          RETURN NULL; END $$;
+        CREATE TRIGGER too_long AFTER INSERT ON audit_event REFERENCING NEW TABLE AS added
+          FOR EACH STATEMENT EXECUTE FUNCTION too_long()`),
+    );
+    try {
+      await api.sweep();
+    } finally {
+      await api.asOwner((owner) => owner.query('DROP TRIGGER too_long ON audit_event; DROP FUNCTION too_long'));
+    }
+    expect(api.mailbox.of(email).length).toBeGreaterThan(0);
+    expect(await acme.get('/v1/reminders?state=sent&limit=50')).toMatchObject({ items: { length: 45 } });
+  });
+
   it('with one reminder that cannot be sent sends the others, and cries about that one until it has gone out', async () => {
     const acme = await api.newOrganisation();
     const { email } = await acme.addMember('officer');

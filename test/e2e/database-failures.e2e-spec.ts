@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { IncidentEntity } from '../../src/incidents/incident.entity.js';
+import { databaseFailureOf } from '../../src/platform/database/database-failure.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { DueSignal } from '../../src/platform/worker/due-signal.js';
 import { RingListener } from '../../src/platform/worker/ring-listener.js';
 import { aLeak } from '../support/builders.js';
@@ -103,6 +106,22 @@ describe('a database that', () => {
     const asked = Promise.all(Array.from({ length: 30 }, () => acme.request('get', '/v1/incidents')));
     proxy.drop();
     for (const { status } of await asked) expect([200, 503]).toContain(status);
+    await comesBack('/v1/incidents');
+  });
+
+  it('ends a connection in the middle of a transaction fails that one as unreachable, whatever it asks next', async () => {
+    const one = { name: 'one', text: 'SELECT 1' };
+    const failure = await api
+      .part(UnitOfWork)
+      .run(acme.id, async (tx) => {
+        await tx.rows(one, []);
+        proxy.drop();
+        await tx.rows(one, []).catch(() => undefined);
+        // The ORM has let go of its connection by now, and says so in words of its own.
+        await tx.manager.findOneBy(IncidentEntity, { organisationId: acme.id });
+      })
+      .catch((error: unknown) => error);
+    expect(databaseFailureOf(failure)).toBe('unreachable');
     await comesBack('/v1/incidents');
   });
 

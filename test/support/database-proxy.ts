@@ -10,6 +10,9 @@ interface Link {
 /** COMMIT as a simple query: 'Q', the length, the text and its end. */
 const COMMIT = Buffer.from('COMMIT\0');
 
+/** So much of what a connection wrote last is kept, to know a transaction by. */
+const KEPT_BYTES = 65_536;
+
 /**
  * A network between the service and its database that can go wrong: connections freeze (bytes are taken and go nowhere, as
  * with a stopped server or a host that is gone without a word), or end right behind a COMMIT.
@@ -22,6 +25,7 @@ export class DatabaseProxy {
   private constructor(
     private readonly server: Server,
     readonly url: string,
+    private target: URL,
   ) {}
 
   static async inFrontOf(databaseUrl: string): Promise<DatabaseProxy> {
@@ -31,9 +35,14 @@ export class DatabaseProxy {
     await once(server, 'listening');
     const url = new URL(databaseUrl);
     url.port = String((server.address() as { port: number }).port);
-    const proxy = new DatabaseProxy(server, url.href);
-    server.on('connection', (client) => proxy.link(client, target));
+    const proxy = new DatabaseProxy(server, url.href, target);
+    server.on('connection', (client) => proxy.link(client));
     return proxy;
+  }
+
+  /** New connections reach another server, as when a name or an address moves; those that are open stay where they are. */
+  leadTo(databaseUrl: string): void {
+    this.target = new URL(databaseUrl);
   }
 
   /** Connections that are open now go silent in both directions; new ones get through. */
@@ -73,14 +82,14 @@ export class DatabaseProxy {
     await once(this.server, 'close');
   }
 
-  private link(client: Socket, target: URL): void {
-    const server = connect(Number(target.port), target.hostname);
+  private link(client: Socket): void {
+    const server = connect(Number(this.target.port), this.target.hostname);
     const link: Link = { client, server, isFrozen: this.isRefusing };
     this.links.add(link);
     let sent = Buffer.alloc(0);
     client.on('data', (bytes) => {
       if (link.isFrozen) return;
-      sent = Buffer.concat([sent, bytes]);
+      sent = Buffer.concat([sent, bytes]).subarray(-KEPT_BYTES);
       const { cut } = this;
       if (cut !== null && sent.includes(COMMIT) && sent.includes(cut.what)) {
         this.cut = null;

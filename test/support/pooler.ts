@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,15 +26,20 @@ const answers = (port: number): Promise<boolean> =>
     socket.once('close', () => socket.destroy()).once('connect', () => socket.end());
   });
 
-/** pgbouncer in transaction mode with one connection to the server: whatever a transaction left behind, the next one meets. */
+/**
+ * pgbouncer in transaction mode, with one connection to the server unless told otherwise: whatever a transaction left
+ * behind, the next one meets.
+ */
 export class Pooler {
+  private child: ChildProcess | null = null;
+
   private constructor(
     readonly url: string,
-    private readonly process: ChildProcess,
+    private readonly port: number,
     private readonly folder: string,
   ) {}
 
-  static async inFrontOf(databaseUrl: string): Promise<Pooler> {
+  static async inFrontOf(databaseUrl: string, connections = 1): Promise<Pooler> {
     const server = new URL(databaseUrl);
     const port = await freePort();
     const folder = await mkdtemp(join(tmpdir(), 'sokuho-pooler-'));
@@ -43,25 +49,46 @@ export class Pooler {
       `${name} = host=${server.hostname} port=${server.port} dbname=${name} user=${server.username} password=${decodeURIComponent(server.password)}`,
       '[pgbouncer]',
       `listen_addr = 127.0.0.1\nlisten_port = ${port}\nunix_socket_dir =\nauth_type = any\npool_mode = transaction`,
-      'default_pool_size = 1\nreserve_pool_size = 0\nmax_client_conn = 200\nignore_startup_parameters = extra_float_digits',
+      `default_pool_size = ${connections}\nreserve_pool_size = 0\nmax_client_conn = 200\nignore_startup_parameters = extra_float_digits`,
+      // A server that was away is asked again at once, and one that is frozen given up.
+      'server_login_retry = 1\nserver_connect_timeout = 3',
     ];
-    const file = join(folder, 'pgbouncer.ini');
-    await writeFile(file, settings.join('\n'));
+    await writeFile(join(folder, 'pgbouncer.ini'), settings.join('\n'));
     // As root it insists on another user, who then reads the file.
     await chmod(folder, 0o755);
+    const pooler = new Pooler(`postgres://${server.username}@127.0.0.1:${port}/${name}`, port, folder);
+    await pooler.start();
+    return pooler;
+  }
+
+  /** On the same port as before. */
+  async start(): Promise<void> {
     const asOther = process.getuid?.() === 0 ? ['--user', 'nobody'] : [];
-    const child = spawn(program ?? 'pgbouncer', ['--quiet', ...asOther, file], { stdio: 'ignore' });
-    while (!(await answers(port))) {
+    const child = spawn(program ?? 'pgbouncer', ['--quiet', ...asOther, join(this.folder, 'pgbouncer.ini')], {
+      stdio: 'ignore',
+    });
+    this.child = child;
+    while (!(await answers(this.port))) {
       if (child.exitCode !== null) throw new Error(`pgbouncer ended with ${child.exitCode}.`);
       await pause(20);
     }
-    return new Pooler(`postgres://${server.username}@127.0.0.1:${port}/${name}`, child, folder);
+  }
+
+  /** -9: every connection through it ends at once, whatever it was at. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
   }
 
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    this.process.kill('SIGTERM');
-    await ended;
+    await this.end('SIGTERM');
     await rm(this.folder, { recursive: true });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const { child } = this;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
   }
 }

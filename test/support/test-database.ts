@@ -48,7 +48,7 @@ export const databaseOfPlainOwner = async (): Promise<TestDatabase> => {
   const owner = `owner_of${pathname.replace('/', '_')}`;
   await onServer(`CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'plain'`);
   await onServer(
-    `GRANT sokuho_app, sokuho_system, sokuho_search, sokuho_eraser TO ${owner} WITH ADMIN TRUE, SET FALSE, INHERIT FALSE`,
+    `GRANT sokuho_app, sokuho_system, sokuho_search, sokuho_eraser, sokuho_backup TO ${owner} WITH ADMIN TRUE, SET FALSE, INHERIT FALSE`,
   );
   await onServer(`ALTER DATABASE ${pathname.slice(1)} OWNER TO ${owner}`);
   const url = new URL(database.url);

@@ -20,7 +20,7 @@ export interface OrganisationAt {
 export class TestOrganisation {
   constructor(
     readonly id: string,
-    private readonly at: OrganisationAt,
+    private readonly place: OrganisationAt,
     private readonly keys: Readonly<Record<Role, string>>,
     private readonly role: Role = 'admin',
   ) {}
@@ -31,12 +31,17 @@ export class TestOrganisation {
 
   /** The same organisation, called with the key of another role. */
   as(role: Role): TestOrganisation {
-    return new TestOrganisation(this.id, this.at, this.keys, role);
+    return new TestOrganisation(this.id, this.place, this.keys, role);
+  }
+
+  /** The same organisation where another service has it. */
+  at(place: OrganisationAt): TestOrganisation {
+    return new TestOrganisation(this.id, place, this.keys, this.role);
   }
 
   /** A request with the key, for tests that look at headers. */
   request(method: Method, path: string): Test {
-    return request(this.at.url)[method](path).set('authorization', `Bearer ${this.key}`);
+    return request(this.place.url)[method](path).set('authorization', `Bearer ${this.key}`);
   }
 
   async get(path: string, status = 200) {
@@ -56,11 +61,11 @@ export class TestOrganisation {
 
   /** The API as a program of a customer calls it. */
   get client(): SokuhoClient {
-    return sokuhoClient({ url: this.at.url, key: this.key });
+    return sokuhoClient({ url: this.place.url, key: this.key });
   }
 
   async logIncident(leak: LeakToLog): Promise<Schema<'LoggedIncident'>> {
-    return (await this.client.POST('/v1/incidents', { body: { awareAt: this.at.now(), ...leak } })).data;
+    return (await this.client.POST('/v1/incidents', { body: { awareAt: this.place.now(), ...leak } })).data;
   }
 
   /** Facts known as of now, unless the revision says otherwise. */
@@ -69,7 +74,7 @@ export class TestOrganisation {
     facts: NewFacts['facts'],
     revision: Partial<NewFacts> = {},
   ): Promise<Schema<'FactsResult'>> {
-    const body = { knownAt: this.at.now(), ...revision, facts };
+    const body = { knownAt: this.place.now(), ...revision, facts };
     return (await this.client.POST('/v1/incidents/{id}/facts', { params: { path: idOf(incident) }, body })).data;
   }
 

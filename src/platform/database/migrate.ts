@@ -5,11 +5,11 @@ import { oneAtATime } from './one-at-a-time.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
 
 /** A data source as the owner of the tables, for migrations only. */
-const migrationSource = (url: string): DataSource =>
+const migrationSource = (url: string, run: readonly (typeof migrations)[number][] = migrations): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
-    migrations,
+    migrations: [...run],
     namingStrategy: new SnakeNamingStrategy(),
     migrationsTransactionMode: 'each',
     installExtensions: false,
@@ -18,10 +18,18 @@ const migrationSource = (url: string): DataSource =>
     extra: { Client: DatabaseClient, keepAlive: true },
   });
 
-/** Brings the database to the newest schema. @returns the names of the migrations that ran */
-export const migrate = async (url: string): Promise<string[]> =>
+/** Names of all migrations of this release, in their order. */
+export const knownMigrations = (): string[] => migrations.map((Migration) => new Migration().name);
+
+/**
+ * Brings the database to the newest schema.
+ * @param only those of this release to run; all when absent
+ * @returns the names of the migrations that ran
+ */
+export const migrate = async (url: string, only?: readonly string[]): Promise<string[]> =>
   oneAtATime(url, async () => {
-    const source = await migrationSource(url).initialize();
+    const run = migrations.filter((Migration) => only?.includes(new Migration().name) ?? true);
+    const source = await migrationSource(url, run).initialize();
     try {
       return (await source.runMigrations()).map((migration) => migration.name);
     } finally {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { FairQueue } from '../heavy-work/fair-queue.js';
 import { TryLater } from '../http/domain-error.js';
 import { Settings } from '../config/settings.js';
@@ -47,6 +47,15 @@ const refusal = (): TryLater =>
 
 /** Deleting an organisation goes through whole tables. */
 const ERASING_SECONDS = 600;
+
+/**
+ * TypeORM lets go of its connection by itself when that breaks, and tells whoever asks next that it was released. Within a
+ * transaction nobody else releases it.
+ */
+const asLost = (error: unknown): unknown =>
+  error instanceof QueryRunnerAlreadyReleasedError
+    ? new Error('Connection terminated within a transaction', { cause: error })
+    : error;
 
 /** How often, and how long apart, it is asked what became of a COMMIT. */
 const OUTCOME_ATTEMPTS = 3;
@@ -240,7 +249,8 @@ export class UnitOfWork {
   private async holding<T>(holder: string, work: () => Promise<T>): Promise<T> {
     try {
       return await this.shares.hold(holder, work);
-    } catch (error) {
+    } catch (thrown) {
+      const error = asLost(thrown);
       this.watch.failed(error);
       if (isLostAnswer(error)) this.lostMs = performance.now();
       throw error;

@@ -27,6 +27,7 @@ export function noticesOf(entry: MailEntry, { words, now }: Telling): MailBlock[
       : [notice(words.moved(previousDueOn, obligation.dueOn))];
   return [
     ...(isLate(reminder.dueAt, now) ? [notice(words.late(reminder.dueAt))] : []),
+    ...(reminder.mayBeSecond === true ? [notice(words.notices.mayBeSecond)] : []),
     ...moved,
     ...(reminder.escalated === true ? [notice(words.notices.escalated)] : []),
     ...(reminder.unreachable === true ? [notice(words.notices.unreachable)] : []),

@@ -26,6 +26,8 @@ export interface ReminderInMail {
   readonly ahead?: boolean;
   /** Nobody acknowledged the earlier one. */
   readonly escalated?: boolean;
+  /** It came back with a backup, and may have been sent before that was restored. */
+  readonly mayBeSecond?: boolean;
   /** Nobody whom the policy names could be reached, so the admins get it. */
   readonly unreachable?: boolean;
   /** The absent person in whose place the reader gets it. */

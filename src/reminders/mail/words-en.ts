@@ -171,6 +171,8 @@ export const wordsEn: Words = {
       'This is a drill. No breach has happened. Do not file anything with the PPC or another authority, and do not notify anybody.',
     provisional:
       'It is not settled yet whether this must be reported. Because a suspected breach already has to be reported, the date is kept as if it must (provisional).',
+    mayBeSecond:
+      'The system was restored from a backup, so you may have had this reminder before. Please check that filings and notices recorded since are still there.',
     ahead: 'The day itself is a day on which public offices are closed, so you also hear of it on the open day before.',
     escalated: 'Nobody has acknowledged the earlier reminder, so it comes to you as well.',
     unreachable:

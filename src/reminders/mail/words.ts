@@ -87,7 +87,15 @@ export interface Words {
   >;
   readonly notices: Readonly<
     Record<
-      'drill' | 'provisional' | 'ahead' | 'escalated' | 'unreachable' | 'assumption' | 'acknowledge' | 'guidelinePast',
+      | 'drill'
+      | 'provisional'
+      | 'mayBeSecond'
+      | 'ahead'
+      | 'escalated'
+      | 'unreachable'
+      | 'assumption'
+      | 'acknowledge'
+      | 'guidelinePast',
       string
     >
   >;
