@@ -49,12 +49,12 @@ interface Waits {
 
 /** Asks for the neighbour's board again and again until the work has ended. */
 const waitsDuring = async (key: string, work: () => Promise<unknown>): Promise<Waits> => {
-  let isOver = false;
+  const state = { isOver: false };
   const began = performance.now();
-  const working = work().finally(() => (isOver = true));
+  const working = work().finally(() => (state.isOver = true));
   working.catch(() => undefined);
   const waits: number[] = [];
-  while (!isOver || performance.now() - began < LEAST_MS) {
+  while (!state.isOver || performance.now() - began < LEAST_MS) {
     const asked = performance.now();
     await (await fetch(`${service.url}/v1/deadlines`, { headers: { authorization: `Bearer ${key}` } })).arrayBuffer();
     waits.push(performance.now() - asked);

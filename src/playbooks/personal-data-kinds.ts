@@ -7,7 +7,7 @@ export type PersonalDataKind = (typeof personalDataKinds)[number];
 /** One or two are a contact, as reports name them; from three on it looks like a list. */
 const smallestList = 3;
 
-const mailAddress = /(?<![\w.%+-])[\w.%+-]{1,64}@[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?\.[a-z]{2,24}(?![\w-])/gi;
+const mailAddress = /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,10}[a-z]{2,24}(?![\w-])/gi;
 /** Twelve digits, or four by four; no part of a longer number, a card, an id or a word. */
 const twelveDigits =
   /(?<![\p{Script=Latin}\d_]|[\p{Script=Latin}\d]-)(?:\d{12}|(?<!\d{4}[ -])\d{4}([ -])\d{4}\1\d{4}(?!\1\d))(?![\p{Script=Latin}\d_]|-\d)/gu;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import type { TransferListItem } from 'node:worker_threads';
+import type { Transferable } from 'node:worker_threads';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Piscina } from 'piscina';
 import { TooManyRequests, TryLater } from '../http/domain-error.js';
@@ -18,7 +18,7 @@ const MAX_TASK_MS = 60_000;
 
 export interface TaskOptions {
   /** What is moved to the thread in place of being copied. */
-  readonly transfer?: TransferListItem[];
+  readonly transfer?: Transferable[];
   /** Ends the task, and its thread with it. */
   readonly stopped?: AbortSignal;
   /** Longest time that it may take. */
@@ -96,7 +96,7 @@ export class HeavyWork implements OnModuleDestroy {
       ...(typescript !== null && { execArgv: typescript }),
     });
     // A thread that ends is told by its task; without a listener it would end the process.
-    this.started.on('error', (error) => {
+    this.started.on('error', (error: unknown) => {
       this.logger.error({ message: 'a thread for heavy work ended', error });
     });
     return this.started;
