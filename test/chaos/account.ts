@@ -32,9 +32,10 @@ const latestCommitMs = (answeredMs: number, { outages }: Disruptions): number =>
     answeredMs + LONGEST_COMMIT_MS,
   );
 
-const isCutOff = ({ slot, atMs }: Copy, disruptions: Disruptions): boolean =>
+/** Whether its worker was killed before it can have kept the answer, and before the next copy came. */
+const isCutOff = ({ slot, atMs }: Copy, nextMs: number, disruptions: Disruptions): boolean =>
   (disruptions.kills[slot] ?? []).some(
-    (ms) => ms >= atMs - SLOWEST_ANSWER_MS && ms <= latestCommitMs(atMs, disruptions),
+    (ms) => ms >= atMs - SLOWEST_ANSWER_MS && ms <= Math.min(latestCommitMs(atMs, disruptions), nextMs),
   );
 
 /** Whether the mail tells of the deadline: by a calendar file, or in words where there is no date. */
@@ -93,7 +94,9 @@ const faultsOfDelivery = (
   disruptions: Disruptions,
 ): string[] => {
   const { messageId, recipient, state, accepted } = delivery;
-  const answered = copies.filter(({ isAnswered }) => isAnswered);
+  const inOrder = copies.toSorted((one, other) => one.atMs - other.atMs);
+  const answered = inOrder.filter(({ isAnswered }) => isAnswered);
+  const nextMs = (copy: Copy): number => inOrder[inOrder.indexOf(copy) + 1]?.atMs ?? Infinity;
   const named = `mail ${messageId} to ${recipient}`;
   const wrongState =
     state === 'sent'
@@ -110,10 +113,10 @@ const faultsOfDelivery = (
     ...wrongState,
     ...copies.filter(({ to }) => to !== recipient).map(({ to }) => `${named} came for ${to}`),
     ...unknown
-      .filter((copy) => !isCutOff(copy, disruptions))
+      .filter((copy) => !isCutOff(copy, nextMs(copy), disruptions))
       .map(
         (copy) =>
-          `${named} came again, and no kill followed on the one ${at(copy)}; it came ${copies.map(at).join(', ')}`,
+          `${named} came again, and no kill followed on the one ${at(copy)}; it came ${inOrder.map(at).join(', ')}`,
       ),
   ];
 };
