@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface TestRun {
+  readonly tests: readonly string[];
+  /** The id of the mutant that is active. */
+  readonly active?: string;
+  /** The file that takes the ids of the mutants reached. */
+  readonly into?: string;
+  readonly stopsAtFirstRed: boolean;
+  readonly mostSeconds: number;
+}
+
+export interface TestOutcome {
+  readonly seconds: number;
+  readonly timedOut: boolean;
+  /** Full names of the tests that failed; the file's name when it failed as a whole. */
+  readonly red: readonly string[];
+}
+
+interface JestResults {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+const redOf = ({ testResults }: JestResults): string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+      return failed.length === 0 ? [name] : failed;
+    });
+
+const running = new Set<ChildProcess>();
+/** With all that it started, which may hang as it does. */
+const kill = ({ pid }: ChildProcess): void => {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself a moment before.
+  }
+};
+const endAll = (): void => {
+  for (const child of running) kill(child);
+};
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+let count = 0;
+
+/** Runs test files of the mutated tree in a jest of their own. */
+export const runTests = async (folder: string, server: string, run: TestRun): Promise<TestOutcome> => {
+  count += 1;
+  const output = join(folder, '..', `results-${process.pid}-${count}.json`);
+  const recorder = pathToFileURL(join(folder, 'scripts/mutation/sample/recorder.mjs'));
+  if (run.active !== undefined) recorder.searchParams.set('active', run.active);
+  if (run.into !== undefined) recorder.search += `${recorder.search === '' ? '?' : '&'}into=${run.into}`;
+  const began = performance.now();
+  const child = spawn(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--config=scripts/mutation/sample/jest.config.mjs',
+      '--runInBand',
+      '--forceExit',
+      '--silent',
+      '--json',
+      `--outputFile=${output}`,
+      ...(run.stopsAtFirstRed ? ['--bail=1'] : []),
+      '--runTestsByPath',
+      ...run.tests,
+    ],
+    {
+      cwd: folder,
+      detached: true,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--import=${recorder.href}`,
+        MUTATION_ORDER: JSON.stringify(run.tests),
+        SOKUHO_TEST_SERVER: server,
+      },
+    },
+  );
+  running.add(child);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    kill(child);
+  }, run.mostSeconds * 1000);
+  await new Promise((resolve) => child.once('close', resolve));
+  clearTimeout(timer);
+  running.delete(child);
+  const seconds = (performance.now() - began) / 1000;
+  const isWritten = existsSync(output);
+  // A process that died without a word is as red as can be.
+  const red = isWritten ? redOf(JSON.parse(readFileSync(output, 'utf8')) as JestResults) : [...run.tests];
+  if (isWritten) rmSync(output);
+  return { seconds, timedOut, red };
+};
