@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
+import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { DueSignal } from '../../src/platform/worker/due-signal.js';
 import { RingListener } from '../../src/platform/worker/ring-listener.js';
 import { aLeak } from '../support/builders.js';
@@ -158,6 +160,27 @@ describe('a database that', () => {
     expect(await readdir(folder)).toHaveLength(2);
     expect((await acme.get(path)).items).toHaveLength(1);
   });
+
+  it.each([
+    ['before', 'did not get what came of a mail'],
+    ['behind', 'kept what came of a mail, and whose answer is lost,'],
+  ] as const)(
+    '(COMMIT cut %s it) %s has it kept once it is back, and the mail does not go out again',
+    async (where) => {
+      await acme.addMember('officer', `${where}@acme.example`);
+      const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+      await api.part(ReminderDispatcherService).sweep();
+      api.mailbox.empty();
+      proxy.cutAtCommit('delivery.sent', where);
+      await api.part(DeliverySenderService).sweep();
+      await api.sweep();
+      expect(proxy.isCut).toBe(true);
+      expect(api.mailbox.of(`${where}@acme.example`)).toHaveLength(1);
+      expect(await acme.deliveries()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+      const sent = (await acme.timelineOf(incident)).filter(({ action }) => action === 'delivery.sent');
+      expect(sent).toHaveLength(1);
+    },
+  );
 
   it('takes no writes is no fault of ours: 503, and /readyz is red until it takes one', async () => {
     const { pathname } = new URL(api.databaseUrl);
