@@ -162,25 +162,23 @@ describe('a database that', () => {
   });
 
   it.each([
-    ['before', 'did not get what came of a mail'],
-    ['behind', 'kept what came of a mail, and whose answer is lost,'],
-  ] as const)(
-    '(COMMIT cut %s it) %s has it kept once it is back, and the mail does not go out again',
-    async (where) => {
-      await acme.addMember('officer', `${where}@acme.example`);
-      const incident = await acme.logIncident(aLeak({ specialCareData: true }));
-      await api.part(ReminderDispatcherService).sweep();
-      api.mailbox.empty();
-      proxy.cutAtCommit('delivery.sent', where);
-      await api.part(DeliverySenderService).sweep();
-      await api.sweep();
-      expect(proxy.isCut).toBe(true);
-      expect(api.mailbox.of(`${where}@acme.example`)).toHaveLength(1);
-      expect(await acme.deliveries()).toMatchObject([{ state: 'sent', attempts: 1 }]);
-      const sent = (await acme.timelineOf(incident)).filter(({ action }) => action === 'delivery.sent');
-      expect(sent).toHaveLength(1);
-    },
-  );
+    ['did not get what came of a mail', 'before'],
+    ['kept what came of a mail, and whose answer is lost,', 'behind'],
+  ] as const)('%s has it once it is back, and the mail does not go out again', async (_, where) => {
+    await acme.addMember('officer', `${where}@acme.example`);
+    const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+    await api.part(ReminderDispatcherService).sweep();
+    // The incidents of the tests before have nobody to remind.
+    api.log.takeErrors();
+    api.mailbox.empty();
+    proxy.cutAtCommit('delivery.sent', where);
+    for (let taken = 1; taken > 0;) taken = await api.part(DeliverySenderService).sweep();
+    expect(proxy.isCut).toBe(true);
+    expect(api.mailbox.of(`${where}@acme.example`)).toHaveLength(1);
+    expect(await acme.deliveries()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+    const sent = (await acme.timelineOf(incident)).filter(({ action }) => action === 'delivery.sent');
+    expect(sent).toHaveLength(1);
+  });
 
   it('takes no writes is no fault of ours: 503, and /readyz is red until it takes one', async () => {
     const { pathname } = new URL(api.databaseUrl);

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import S3rver from 's3rver';
-import { DeleteOrganisationService } from '../../src/deletion/delete-organisation.service.js';
-import { FileStorage, type StoredFile, type StoredName } from '../../src/files/file-storage.js';
+import { FileStorage, type StoredFile } from '../../src/files/file-storage.js';
 import { StrayFilesService } from '../../src/files/stray-files.service.js';
 import { newId } from '../../src/platform/database/new-id.js';
 import { aLeak } from '../support/builders.js';
@@ -15,11 +14,8 @@ import { useTestApi } from '../support/use-test-api.js';
 
 const log = Buffer.from('EmoCheck v2.4.0\nEmotetのプロセスが見つかりました。\n');
 
-/**
- * A real server that speaks S3 and checks every signature.
- * @returns puts files beside those that were sent, as the server stores them, since there are too many to send
- */
-const useS3 = (settings: TestSettings): ((names: readonly StoredName[]) => Promise<void>) => {
+/** A real server that speaks S3 and checks every signature. */
+const useS3 = (settings: TestSettings): void => {
   let server: S3rver | null = null;
   let directory = '';
   beforeAll(async () => {
@@ -35,25 +31,11 @@ const useS3 = (settings: TestSettings): ((names: readonly StoredName[]) => Promi
     await server?.close();
     await rm(directory, { recursive: true });
   });
-  return async (names) => {
-    for (const { organisationId, id } of names) {
-      const folder = join(directory, 'sokuho-files', 'production', organisationId);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, `${id}._S3rver_object`), log);
-    }
-  };
-};
-
-const inFolder = async (names: readonly StoredName[], dataDir: string): Promise<void> => {
-  for (const { organisationId, id } of names) {
-    await mkdir(join(dataDir, 'files', organisationId), { recursive: true });
-    await writeFile(join(dataDir, 'files', organisationId, id), log);
-  }
 };
 
 describe.each(['folder', 'bucket'])('files in a %s', (place) => {
   const settings: TestSettings = { SOKUHO_FILE_LIMIT_MB: '1' };
-  const putMany = place === 'bucket' ? useS3(settings) : inFolder;
+  if (place === 'bucket') useS3(settings);
   const api = useTestApi(settings);
   const acme = api.organisation();
 
@@ -95,16 +77,6 @@ describe.each(['folder', 'bucket'])('files in a %s', (place) => {
     await acme.get(`${path}/${name.id}`, 409);
     await storage.write(name, Readable.from([Buffer.from('nothing to see')]));
     await acme.get(`${path}/${name.id}`, 409);
-  });
-
-  it('are listed beyond the first page, and all of an organisation that is gone are removed', async () => {
-    const gone = newId();
-    const names = Array.from({ length: 1_001 }, () => ({ organisationId: gone, id: newId() }));
-    await putMany(names, api.dataDir);
-    const others = (await stored()).filter((name) => !name.startsWith(gone));
-    expect(await stored()).toHaveLength(1_001 + others.length);
-    expect(await api.part(DeleteOrganisationService).removeFilesOfNobody(gone)).toBe(1_001);
-    expect(await stored()).toEqual(others);
   });
 
   it('without a row are removed after a day, those of nobody known are left, and rows without bytes are reported', async () => {
