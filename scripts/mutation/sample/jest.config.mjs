@@ -7,6 +7,7 @@ const rootDir = fileURLToPath(new URL('../../..', import.meta.url));
 export default {
   ...config,
   rootDir,
+  reporters: ['<rootDir>/scripts/mutation/sample/first-red.mjs'],
   testSequencer: '<rootDir>/scripts/mutation/sample/given-order.mjs',
   projects: config.projects.map(({ globalSetup: _, globalTeardown: __, ...project }) => ({
     ...project,

@@ -81,7 +81,11 @@ export const mutatedTree = async (root: string, folder: string): Promise<Mutated
   const isTest = (name: string): boolean => /spec\.ts$/.test(name) && !name.startsWith('test/e2e/together/');
   const read = new Map(names.map((name) => [name, readFileSync(join(root, name))]));
   const hash = hashOf(
-    ...[...read].filter(([name]) => !isTest(name) && !name.endsWith('.md')).flatMap(([name, text]) => [name, text]),
+    ...[...read]
+      .filter(
+        ([name]) => /^(src|migrations|test\/support|package-lock\.json|jest\.config\.js)/.test(name) && !isTest(name),
+      )
+      .flatMap(([name, text]) => [name, text]),
   );
 
   const sources = names.filter((name) => name.startsWith('src/') && name.endsWith('.ts') && !isLeftOut(name));

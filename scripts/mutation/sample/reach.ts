@@ -29,7 +29,7 @@ export const reachOf = async (tree: MutatedTree, server: string, cache: string):
     if (!existsSync(kept)) {
       const into = join(cache, `${key}.ids`);
       rmSync(into, { force: true });
-      const run = { tests: [file], into, stopsAtFirstRed: false, mostSeconds: 600 };
+      const run = { tests: [file], into, mostSeconds: 600 };
       const { seconds, red } = await runTests(tree.folder, server, run);
       const reached = existsSync(into) ? [...new Set(readFileSync(into, 'utf8').trim().split('\n'))] : [];
       rmSync(into, { force: true });

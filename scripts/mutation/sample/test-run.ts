@@ -9,7 +9,8 @@ export interface TestRun {
   readonly active?: string;
   /** The file that takes the ids of the mutants reached. */
   readonly into?: string;
-  readonly stopsAtFirstRed: boolean;
+  /** Tests that are red without a mutant. When given, the first that is not among them ends the run. */
+  readonly known?: readonly string[];
   readonly mostSeconds: number;
 }
 
@@ -19,22 +20,6 @@ export interface TestOutcome {
   /** Full names of the tests that failed; the file's name when it failed as a whole. */
   readonly red: readonly string[];
 }
-
-interface JestResults {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
-  }[];
-}
-
-const redOf = ({ testResults }: JestResults): string[] =>
-  testResults
-    .filter(({ status }) => status === 'failed')
-    .flatMap(({ name, assertionResults }) => {
-      const failed = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
-      return failed.length === 0 ? [name] : failed;
-    });
 
 const running = new Set<ChildProcess>();
 /** With all that it started, which may hang as it does. */
@@ -56,7 +41,7 @@ let count = 0;
 /** Runs test files of the mutated tree in a jest of their own. */
 export const runTests = async (folder: string, server: string, run: TestRun): Promise<TestOutcome> => {
   count += 1;
-  const output = join(folder, '..', `results-${process.pid}-${count}.json`);
+  const output = join(folder, '..', `red-${process.pid}-${count}.txt`);
   const recorder = pathToFileURL(join(folder, 'scripts/mutation/sample/recorder.mjs'));
   if (run.active !== undefined) recorder.searchParams.set('active', run.active);
   if (run.into !== undefined) recorder.search += `${recorder.search === '' ? '?' : '&'}into=${run.into}`;
@@ -71,9 +56,6 @@ export const runTests = async (folder: string, server: string, run: TestRun): Pr
       '--runInBand',
       '--forceExit',
       '--silent',
-      '--json',
-      `--outputFile=${output}`,
-      ...(run.stopsAtFirstRed ? ['--bail=1'] : []),
       '--runTestsByPath',
       ...run.tests,
     ],
@@ -85,6 +67,8 @@ export const runTests = async (folder: string, server: string, run: TestRun): Pr
         ...process.env,
         NODE_OPTIONS: `--import=${recorder.href}`,
         MUTATION_ORDER: JSON.stringify(run.tests),
+        MUTATION_RED: output,
+        ...(run.known !== undefined && { MUTATION_KNOWN: JSON.stringify(run.known) }),
         SOKUHO_TEST_SERVER: server,
       },
     },
@@ -95,13 +79,13 @@ export const runTests = async (folder: string, server: string, run: TestRun): Pr
     timedOut = true;
     kill(child);
   }, run.mostSeconds * 1000);
-  await new Promise((resolve) => child.once('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearTimeout(timer);
   running.delete(child);
+  kill(child);
   const seconds = (performance.now() - began) / 1000;
-  const isWritten = existsSync(output);
+  const red = existsSync(output) ? readFileSync(output, 'utf8').trim().split('\n') : [];
+  rmSync(output, { force: true });
   // A process that died without a word is as red as can be.
-  const red = isWritten ? redOf(JSON.parse(readFileSync(output, 'utf8')) as JestResults) : [...run.tests];
-  if (isWritten) rmSync(output);
-  return { seconds, timedOut, red };
+  return { seconds, timedOut, red: red.length === 0 && code !== 0 && code !== 1 ? ['the process'] : red };
 };
