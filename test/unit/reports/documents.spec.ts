@@ -160,6 +160,13 @@ describe('The PDF', () => {
       expect(pdf).toContain(mark);
   });
 
+  it('says in its properties what it is, who reports and how it stands, and was made on the day on which it was written', async () => {
+    const draft = draftOf('preliminary_report');
+    const pdf = (await renderPdf(draft, metaOf(draft))).toString('latin1');
+    for (const property of ['/Title (', '/Author (', '/Subject (', '/CreationDate (D:20261125150000Z)'])
+      expect(pdf).toContain(property);
+  });
+
   it('keeps each heading on the page of what it is the heading of', async () => {
     const source = aHalfKnownSource();
     const headings = formById(draftOf('final_report').formId).blocks.map(({ label }) => label.ja);
