@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { draw } from './sample/draw.js';
-import { type Mutant, mutatedTree } from './sample/mutated-tree.js';
+import { type Mutant, type MutatedTree, mutatedTree } from './sample/mutated-tree.js';
 import { reachOf, type TestFile } from './sample/reach.js';
 import { runTests } from './sample/test-run.js';
 import { twoAtOnce } from './sample/two-at-once.js';
@@ -20,13 +20,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     mutants: { type: 'string', default: '100' },
     /** The beginning of what is printed as file:line; else all of src. */
-    only: { type: 'string', default: 'src/' },
+    only: { type: 'string', multiple: true, default: ['src/'] },
   },
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Test files over HTTP that may try one mutant. A person who reads a survivor can run more. */
-const mostOverHttp = 4;
+const mostOverHttp = 5;
 
 const keeper = spawn(process.execPath, ['scripts/run-ts.mjs', 'test/support/postgres-keeper.ts'], {
   cwd: root,
@@ -36,28 +36,26 @@ const [address] = (await Promise.race([once(keeper.stdout, 'data'), once(keeper,
 if (!(address instanceof Buffer)) throw new Error("The tests' PostgreSQL did not start; the reason stands above.");
 const server = address.toString().trim();
 
-const wordsOf = (path: string): string[] => path.match(/[a-z]{4,}/g) ?? [];
-
-/** Unit tests first; then those over HTTP that are named like the mutant's place; of these the quickest. */
-const testsFor = ({ id, file }: Mutant, tests: readonly TestFile[]): TestFile[] => {
-  const words = new Set(wordsOf(file.slice('src/'.length)).map((word) => word.replace(/s$/, '')));
-  const isNear = ({ file: test }: TestFile): boolean =>
-    wordsOf(test.replace(/^test\/e2e\//, '').replace(/e2e-spec\.ts$/, '')).some((word) =>
-      words.has(word.replace(/s$/, '')),
-    );
+/**
+ * Unit tests first; then those over HTTP that run through most of the mutant's file, since they are likely to be about it;
+ * of these the quickest.
+ */
+const testsFor = ({ id, file }: Mutant, tests: readonly TestFile[], mutants: readonly Mutant[]): TestFile[] => {
+  const neighbours = mutants.filter((one) => one.file === file);
+  const tenthsOf = ({ reached }: TestFile): number =>
+    Math.round((10 * neighbours.filter((one) => reached.has(one.id)).length) / neighbours.length);
   const reaching = tests.filter(({ reached }) => reached.has(id)).sort((a, b) => a.seconds - b.seconds);
   const overHttp = reaching.filter(({ file: test }) => test.startsWith('test/e2e/'));
-  const near = overHttp.filter(isNear);
   return [
     ...reaching.filter((test) => !overHttp.includes(test)),
-    ...[...near, ...overHttp.filter((test) => !near.includes(test))].slice(0, mostOverHttp),
+    ...overHttp.toSorted((a, b) => tenthsOf(b) - tenthsOf(a)).slice(0, mostOverHttp),
   ];
 };
 
 type Fate = 'killed' | 'timed out' | 'survived' | 'not reached';
 
-const fateOf = async (mutant: Mutant, tests: readonly TestFile[], folder: string): Promise<Fate> => {
-  const trying = testsFor(mutant, tests);
+const fateOf = async (mutant: Mutant, tests: readonly TestFile[], { folder, mutants }: MutatedTree): Promise<Fate> => {
+  const trying = testsFor(mutant, tests, mutants);
   if (trying.length === 0) return 'not reached';
   const { red, timedOut } = await runTests(folder, server, {
     tests: trying.map(({ file }) => file),
@@ -78,7 +76,9 @@ try {
   const began = performance.now();
   const minutes = (): string => ((performance.now() - began) / 60_000).toFixed(1);
   const tree = await mutatedTree(root, join(root, '.mutation', 'tree'));
-  const from = tree.mutants.filter(({ file, line }) => `${file}:${line}`.startsWith(values.only));
+  const from = tree.mutants.filter(({ file, line }) =>
+    values.only.some((place) => `${file}:${line}`.startsWith(place)),
+  );
   console.log(`${from.length} mutants possible, ${tree.tests.length} test files, after ${minutes()} min`);
   const tests = await reachOf(tree, server, join(root, 'node_modules', '.cache', 'mutation-sample'));
   for (const { file, red } of tests)
@@ -87,7 +87,7 @@ try {
 
   const drawn = draw(from, Number(values.mutants), Number(values.seed));
   const fates = await twoAtOnce(drawn, async (mutant) => {
-    const fate = await fateOf(mutant, tests, tree.folder);
+    const fate = await fateOf(mutant, tests, tree);
     console.log(`${fate.padEnd(11)} ${mutant.file}:${mutant.line} ${mutant.kind}`);
     if (fate === 'survived' || fate === 'not reached')
       console.log(`  - ${onOneLine(mutant.before)}\n  + ${onOneLine(mutant.after)}`);

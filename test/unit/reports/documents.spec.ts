@@ -188,6 +188,18 @@ describe('The PDF', () => {
     expect(await textWhen('approved')).toContain(draftHash(draft).slice(0, 16));
   });
 
+  it.each([
+    [false, 'draft', '案'],
+    [true, 'draft', '訓練・案'],
+    [true, 'approved', '訓練'],
+    [false, 'approved', ''],
+  ] as const)('has its state across each page (drill: %s, %s)', async (drill, status, across) => {
+    const source = aCompleteSource();
+    const draft = draftOf('preliminary_report', { ...source, incident: { ...source.incident, drill } });
+    const pages = pagesOfPdf(await renderPdf(draft, metaOf(draft, status)));
+    expect(pages.map((page) => /(?:訓練・案|訓練|案)?$/u.exec(page)?.[0])).toEqual(pages.map(() => across));
+  });
+
   it('is the same whenever it is drawn, but for its id', async () => {
     const draft = draftOf('individual_notice');
     const drawn = async () => (await renderPdf(draft, metaOf(draft))).toString('latin1').replace(/\/ID \[.*\]/u, '');
