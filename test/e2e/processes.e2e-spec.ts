@@ -423,7 +423,7 @@ describe('a process', () => {
       const database = await emptyDatabase();
       const key = makeApiKey();
       const isOpen = async (): Promise<number> =>
-        (await request(apiProcess?.url).get('/v1/organisation').set('authorization', `Bearer ${key}`)).status;
+        (await request(String(apiProcess?.url)).get('/v1/organisation').set('authorization', `Bearer ${key}`)).status;
       await startApi({ DATABASE_URL: database.url }).ready();
       expect([await isOpen(), apiProcess?.adminKey]).toEqual([401, null]);
       await apiProcess?.stop();
