@@ -6,6 +6,7 @@ import request from 'supertest';
 import type { Checkpoint } from '../../src/audit/chain/checkpoint.js';
 import { CheckpointsService } from '../../src/audit/checkpoints/checkpoints.service.js';
 import { Superuser } from '../support/superuser.js';
+import { aFiling, aLeak } from '../support/builders.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -88,6 +89,10 @@ describe('checkpoints', () => {
     await acme.post('/v1/audit/checkpoints', {});
     expect(await linesOf(acme)).toHaveLength(4);
     expect((await acme.get('/v1/audit/verification')).valid).toBe(true);
+    // Somebody may have cut them, so each is cried about.
+    const cried = api.log.takeErrors();
+    expect(cried).toHaveLength(2);
+    expect(JSON.stringify(cried)).toContain('checkpoints are gone from their file');
   });
 
   it('that the database was given without a signature never reach the file', async () => {
@@ -136,5 +141,28 @@ describe('checkpoints', () => {
     await globex.post('/v1/audit/checkpoints', {});
     await appendFile(fileOf(acme), await readFile(fileOf(globex)));
     expect((await acme.get('/v1/audit/verification')).valid).toBe(false);
+  });
+
+  it('follow each approval and each filing at once, and no other entry', async () => {
+    api.clock.standAt('2026-07-01T10:00:00+09:00');
+    const acme = await api.newOrganisation();
+    const reviewer = await api.memberOf(acme, 'legal', 'reviewer@acme.example');
+    const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+    const draft = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
+    const accepted = { acceptIncomplete: '組織の情報は様式の外で記載する。' };
+    await acme.post(`/v1/drafts/${draft.id}/submit`, accepted, 200, '*');
+    const signed = async (): Promise<unknown[]> => (await linesOf(acme)).map(({ sequence }) => sequence);
+    await expect(signed()).rejects.toThrow('ENOENT');
+
+    await reviewer.post(`/v1/drafts/${draft.id}/approve`, accepted, 200, '*');
+    await acme.file(incident, aFiling({ serves: ['preliminary_report'], filedAt: '2026-07-01T10:00:00+09:00' }));
+    const { items } = await acme.get('/v1/audit/events?limit=200');
+    const sequenceOf = (wanted: string) =>
+      Number(items.find(({ action }: { action: string }) => action === wanted).sequence);
+    const [approval = 0, filing = 0] = (await signed()).map(Number);
+    expect(await signed()).toHaveLength(2);
+    expect(approval).toBeGreaterThanOrEqual(sequenceOf('draft.approved'));
+    expect(approval).toBeLessThan(sequenceOf('filing.recorded'));
+    expect(filing).toBeGreaterThanOrEqual(sequenceOf('filing.recorded'));
   });
 });
