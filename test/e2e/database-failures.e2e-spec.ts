@@ -180,6 +180,19 @@ describe('a database that', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('refuses what came of a mail is not asked again and again: that would not pass by waiting', async () => {
+    await acme.addMember('officer', 'refused@acme.example');
+    await acme.logIncident(aLeak({ specialCareData: true }));
+    await api.part(ReminderDispatcherService).sweep();
+    api.log.takeErrors();
+    await api.asOwner((owner) =>
+      owner.query('ALTER TABLE delivery_attempt ADD CONSTRAINT never CHECK (false) NOT VALID'),
+    );
+    await expect(api.part(DeliverySenderService).sweep()).rejects.toThrow('never');
+    await api.asOwner((owner) => owner.query('ALTER TABLE delivery_attempt DROP CONSTRAINT never'));
+    expect(await acme.deliveries()).toMatchObject([{ state: 'queued', attempts: 0 }]);
+  });
+
   it('takes no writes is no fault of ours: 503, and /readyz is red until it takes one', async () => {
     const { pathname } = new URL(api.databaseUrl);
     const readOnly = (value: string) =>
