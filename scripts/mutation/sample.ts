@@ -25,8 +25,8 @@ const { values } = parseArgs({
 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Test files over HTTP that may try one mutant. A person who reads a survivor can run more. */
-const mostOverHttp = 5;
+/** So long, by their usual time, may the test files over HTTP take that try one mutant. A person who reads a survivor can run more. */
+const mostSecondsOverHttp = 60;
 
 const keeper = spawn(process.execPath, ['scripts/run-ts.mjs', 'test/support/postgres-keeper.ts'], {
   cwd: root,
@@ -36,19 +36,26 @@ const [address] = (await Promise.race([once(keeper.stdout, 'data'), once(keeper,
 if (!(address instanceof Buffer)) throw new Error("The tests' PostgreSQL did not start; the reason stands above.");
 const server = address.toString().trim();
 
+const wordsOf = (path: string): string[] => (path.match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/s$/, ''));
+
 /**
- * Unit tests first; then those over HTTP that run through most of the mutant's file, since they are likely to be about it;
- * of these the quickest.
+ * Unit tests first; then those over HTTP that are named like the mutant's place, and those that run through most of its
+ * file, since they are likely to be about it; of these the quickest.
  */
 const testsFor = ({ id, file }: Mutant, tests: readonly TestFile[], mutants: readonly Mutant[]): TestFile[] => {
   const neighbours = mutants.filter((one) => one.file === file);
-  const tenthsOf = ({ reached }: TestFile): number =>
+  const words = new Set(wordsOf(file.slice('src/'.length)));
+  const nearnessOf = ({ file: test, reached }: TestFile): number =>
+    (wordsOf(test.replace(/^.*\/|e2e-spec\.ts$/g, '')).some((word) => words.has(word)) ? 10 : 0) +
     Math.round((10 * neighbours.filter((one) => reached.has(one.id)).length) / neighbours.length);
   const reaching = tests.filter(({ reached }) => reached.has(id)).sort((a, b) => a.seconds - b.seconds);
   const overHttp = reaching.filter(({ file: test }) => test.startsWith('test/e2e/'));
+  let secondsLeft = mostSecondsOverHttp;
   return [
     ...reaching.filter((test) => !overHttp.includes(test)),
-    ...overHttp.toSorted((a, b) => tenthsOf(b) - tenthsOf(a)).slice(0, mostOverHttp),
+    ...overHttp
+      .toSorted((a, b) => nearnessOf(b) - nearnessOf(a))
+      .filter(({ seconds }, place) => place === 0 || (secondsLeft -= seconds) > 0),
   ];
 };
 
