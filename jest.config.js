@@ -35,7 +35,7 @@ const shared = {
   // @fastify/static requires this ES module, which Node does and jest on Node 20 does not: compiled to CommonJS for it.
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/.mutation/'],
 };
 
 /** Two projects: `unit` needs nothing but Node; `e2e` gets a real PostgreSQL from its global set-up. */

@@ -114,6 +114,8 @@ describe('a reminder that wants to be acknowledged', () => {
     api.clock.standAt('2026-06-01T11:00:00+09:00');
     await acme.addFacts(incident, { wrongfulPurpose: true });
     expect((await acme.get(`/v1/reminders/${announced.id}`)).acknowledgements).toMatchObject([{ stale: true }]);
+    const listed = (await acme.remindersOf(incident)).find(({ id }) => id === announced.id);
+    expect(listed?.acknowledgements).toMatchObject([{ stale: true }]);
     const refused = await acme.post(`/v1/reminders/${announced.id}/acknowledgement`, {}, 409);
     expect(refused.detail).toContain('2026-06-30 から 2026-07-30 に変わりました');
     expect(await acme.post(`/v1/reminders/${first!.id}/acknowledgement`, {}, 200)).toBeDefined();

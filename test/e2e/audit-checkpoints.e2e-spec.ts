@@ -153,4 +153,27 @@ describe('checkpoints', () => {
     await appendFile(fileOf(acme), await readFile(fileOf(globex)));
     expect((await acme.get('/v1/audit/verification')).valid).toBe(false);
   });
+
+  it('follow each approval and each filing at once, and no other entry', async () => {
+    api.clock.standAt('2026-07-01T10:00:00+09:00');
+    const acme = await api.newOrganisation();
+    const reviewer = await api.memberOf(acme, 'legal', 'reviewer@acme.example');
+    const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+    const draft = await acme.post(`/v1/incidents/${incident.id}/drafts`, { kind: 'preliminary_report' });
+    const accepted = { acceptIncomplete: '組織の情報は様式の外で記載する。' };
+    await acme.post(`/v1/drafts/${draft.id}/submit`, accepted, 200, '*');
+    const signed = async (): Promise<unknown[]> => (await linesOf(acme)).map(({ sequence }) => sequence);
+    await expect(signed()).rejects.toThrow('ENOENT');
+
+    await reviewer.post(`/v1/drafts/${draft.id}/approve`, accepted, 200, '*');
+    await acme.file(incident, aFiling({ serves: ['preliminary_report'], filedAt: '2026-07-01T10:00:00+09:00' }));
+    const { items } = await acme.get('/v1/audit/events?limit=200');
+    const sequenceOf = (wanted: string) =>
+      Number(items.find(({ action }: { action: string }) => action === wanted).sequence);
+    const [approval = 0, filing = 0] = (await signed()).map(Number);
+    expect(await signed()).toHaveLength(2);
+    expect(approval).toBeGreaterThanOrEqual(sequenceOf('draft.approved'));
+    expect(approval).toBeLessThan(sequenceOf('filing.recorded'));
+    expect(filing).toBeGreaterThanOrEqual(sequenceOf('filing.recorded'));
+  });
 });

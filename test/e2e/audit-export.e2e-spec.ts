@@ -100,6 +100,8 @@ describe('an exported record', () => {
     const kept = path(`checkpoints/${acme.id}.ndjson`);
     expect(await faultsOf(bare, kept)).toEqual(['rewritten 1']);
     expect(await faultsOf(lines, kept)).toEqual([]);
+    writeFileSync(path('damaged.ndjson'), `${readFileSync(kept, 'utf8')}{"sequence":\n`);
+    expect((await faultsOf(lines, path('damaged.ndjson'))).map((fault) => fault.split(' ')[0])).toEqual(['unreadable']);
   });
 
   it('does not hold with the key of somebody else', async () => {

@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
+import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { IncidentEntity } from '../../src/incidents/incident.entity.js';
 import { databaseFailureOf } from '../../src/platform/database/database-failure.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -176,6 +178,38 @@ describe('a database that', () => {
     expect((await send()).status).toBe(503);
     expect(await readdir(folder)).toHaveLength(2);
     expect((await acme.get(path)).items).toHaveLength(1);
+  });
+
+  it.each([
+    ['did not get what came of a mail', 'before'],
+    ['kept what came of a mail, and whose answer is lost,', 'behind'],
+  ] as const)('%s has it once it is back, and the mail does not go out again', async (_, where) => {
+    await acme.addMember('officer', `${where}@acme.example`);
+    const incident = await acme.logIncident(aLeak({ specialCareData: true }));
+    await api.part(ReminderDispatcherService).sweep();
+    // The incidents of the tests before have nobody to remind.
+    api.log.takeErrors();
+    api.mailbox.empty();
+    proxy.cutAtCommit('delivery.sent', where);
+    for (let taken = 1; taken > 0;) taken = await api.part(DeliverySenderService).sweep();
+    expect(proxy.isCut).toBe(true);
+    expect(api.mailbox.of(`${where}@acme.example`)).toHaveLength(1);
+    expect(await acme.deliveries()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+    const sent = (await acme.timelineOf(incident)).filter(({ action }) => action === 'delivery.sent');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('refuses what came of a mail is not asked again and again: that would not pass by waiting', async () => {
+    await acme.addMember('officer', 'refused@acme.example');
+    await acme.logIncident(aLeak({ specialCareData: true }));
+    await api.part(ReminderDispatcherService).sweep();
+    api.log.takeErrors();
+    await api.asOwner((owner) =>
+      owner.query('ALTER TABLE delivery_attempt ADD CONSTRAINT never CHECK (false) NOT VALID'),
+    );
+    await expect(api.part(DeliverySenderService).sweep()).rejects.toThrow('never');
+    await api.asOwner((owner) => owner.query('ALTER TABLE delivery_attempt DROP CONSTRAINT never'));
+    expect(await acme.deliveries()).toMatchObject([{ state: 'queued', attempts: 0 }]);
   });
 
   it('takes no writes is no fault of ours: 503, and /readyz is red until it takes one', async () => {

@@ -20,14 +20,7 @@ const globex = api.organisation('残る会社');
 const initech = api.organisation('期間を定めた会社');
 
 /** Tables of which this test makes no row. */
-const empty = [
-  'accepted_prevention',
-  'draft_review',
-  'external_identity',
-  'refused_address',
-  'reminder_acknowledgement',
-  'reminder_gap',
-];
+const empty = ['external_identity', 'refused_address', 'reminder_gap'];
 
 const rowsIn = (organisationId: string): Promise<Record<string, number>> =>
   api.asOwner(async (owner) => {
@@ -54,7 +47,16 @@ const filled = async (organisation: TestOrganisation): Promise<void> => {
     .send(Buffer.from('a memo'))
     .expect(201);
   await organisation.post(`${path}/comments`, { text: 'すぐに確認します。' });
-  await organisation.post(`${path}/drafts`, { kind: 'preliminary_report' });
+  const draft = await organisation.post(`${path}/drafts`, { kind: 'preliminary_report' });
+  await organisation.post(`/v1/drafts/${draft.id}/submit`, { acceptIncomplete: '様式の外で記載する。' }, 200, '*');
+  await organisation.post(`${path}/prevention/emotet.macros-off/accept`, {}, 200, '*');
+  await organisation
+    .request('post', '/v1/incidents')
+    .set('idempotency-key', 'k')
+    .send({ ...aLeak(), awareAt: '2026-06-01T09:00:00+09:00' });
+  await api.sweep();
+  const [reminder] = await organisation.remindersOf(incident, '&state=sent');
+  await organisation.post(`/v1/reminders/${String(reminder?.id)}/acknowledgement`, {}, 200);
   const filing = aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-01T10:00:00+09:00' });
   await organisation.file(incident, { ...filing, evidenceFileId: file.id });
   await organisation.determine(incident, { kind: 'voluntary_report', reason: '念のため報告する。' });
@@ -62,10 +64,6 @@ const filled = async (organisation: TestOrganisation): Promise<void> => {
   const hook = await organisation.post('/v1/webhooks', { url: 'https://hooks.example.jp/' });
   await organisation.post(`/v1/webhooks/${String(hook.id)}/test`, {}, 202);
   await organisation.post('/v1/playbooks/emotet/copies', { id: 'own-emotet' });
-  await organisation
-    .request('post', '/v1/incidents')
-    .set('idempotency-key', 'k')
-    .send({ ...aLeak(), awareAt: '2026-06-01T09:00:00+09:00' });
 };
 
 describe('deleting an organisation', () => {
@@ -194,8 +192,12 @@ describe('personal data past its period', () => {
       .send(Buffer.from(secret))
       .expect(201);
     await initech.post(`${path(id)}/comments`, { text: secret });
-    await initech.post(`${path(id)}/drafts`, { kind: 'preliminary_report' });
+    const draft = await initech.post(`${path(id)}/drafts`, { kind: 'preliminary_report' });
+    await initech.post(`/v1/drafts/${draft.id}/submit`, { acceptIncomplete: secret }, 200, '*');
+    await initech.post(`${path(id)}/prevention/emotet.macros-off/accept`, { text: secret }, 200, '*');
     await api.sweep();
+    const [reminder] = await initech.remindersOf(incident, '&state=sent');
+    await initech.post(`/v1/reminders/${String(reminder?.id)}/acknowledgement`, {}, 200);
     const filing = aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-02T10:00:00+09:00' });
     api.clock.standAt('2026-06-02T10:00:00+09:00');
     await initech.file(incident, filing);
@@ -217,6 +219,48 @@ describe('personal data past its period', () => {
       }
       return found;
     });
+
+  /** How many rows each table has of an incident, or of what is its own. */
+  const rowsOfIncident = (id: string): Promise<Record<string, number>> =>
+    api.asOwner(async (owner) => {
+      const own = (table: string) => `SELECT id FROM ${table} WHERE organisation_id = $1 AND incident_id = $2`;
+      const ways = {
+        incident_id: '$2',
+        draft_id: own('draft'),
+        reminder_id: own('reminder'),
+        delivery_id: own('delivery'),
+      };
+      const { rows } = await owner.query<{ name: string; column: keyof typeof ways }>(
+        `SELECT c.relname AS name, (array_agg(a.attname ORDER BY array_position($1, a.attname::text)))[1] AS column
+         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = ANY ($1)
+         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace GROUP BY 1 ORDER BY 1`,
+        [Object.keys(ways)],
+      );
+      const counts: Record<string, number> = {};
+      for (const { name, column } of rows) {
+        const counted = await owner.query(
+          `SELECT 1 FROM ${name} WHERE organisation_id = $1 AND ${column} IN (${ways[column]})`,
+          [initech.id, id],
+        );
+        counts[name] = counted.rowCount ?? 0;
+      }
+      return counts;
+    });
+
+  /** What is left of an incident are its dates, verdicts, kinds and numbers. */
+  const staying = [
+    'assessment',
+    'audit_event',
+    'deadline',
+    'determination',
+    'fact_revision',
+    'filing',
+    'reminder',
+    // Its events name ids, kinds and dates alone.
+    'webhook_event',
+  ];
+  /** Of which this incident has no row: the mail about two incidents below has some. */
+  const elsewhere = ['delivery_incident', 'refused_address'];
 
   const sweep = (): Promise<number> => api.part(RetentionService).sweep();
   const at = (instant: string): void => {
@@ -256,7 +300,12 @@ describe('personal data past its period', () => {
 
   it('goes from every table and from the files, and leaves dates, verdict, filings and deadlines', async () => {
     const before = await initech.get(path(old));
+    const going = async (): Promise<[string, number][]> =>
+      Object.entries(await rowsOfIncident(old)).filter(([name]) => ![...staying, ...elsewhere].includes(name));
+    const rowsBefore = await going();
+    expect(rowsBefore.filter(([, rows]) => rows === 0)).toEqual([]);
     expect(await sweep()).toBe(2);
+    expect(await going()).toEqual(rowsBefore.map(([name]) => [name, 0]));
     expect(await tablesWithName()).toEqual([]);
     expect(await readdir(join(api.dataDir, 'files', initech.id))).toEqual([]);
     const after = await initech.get(path(old));

@@ -231,6 +231,54 @@ describe('an evidence pack', () => {
     expect(await faultsOf(reworded)).toEqual([`draft drafts/${draft.id}/v0002.json`, 'draft filings.json']);
   });
 
+  it.each([
+    ['the signature of another key', { keyId: '0123456789abcdef' }, 'unknown key 0123456789abcdef'],
+    ['a signature of something else', { at: '2026-06-20T00:00:00.000Z' }, 'not the one that was signed'],
+    ['a hash that is not the last entry’s', { hash: 'a'.repeat(64) }, 'not the one that was signed'],
+  ])('does not hold when the checkpoint at its end has %s', async (_, change, why) => {
+    const checkpoint = (text: string): string => {
+      const lines = text.trimEnd().split('\n');
+      return [...lines.slice(0, -1), JSON.stringify({ ...JSON.parse(lines.at(-1) ?? ''), ...change })].join('\n');
+    };
+    const pack = await written(signedAnew(withEntry('audit/extract.ndjson', checkpoint)));
+    const { valid, faults } = await verifyPack(pack, path('public-key.json'));
+    expect([valid, faults[0]]).toEqual([
+      false,
+      { entry: 'audit/extract.ndjson', kind: 'record', detail: expect.stringContaining(why) },
+    ]);
+  });
+
+  it.each([
+    ['no checkpoint', (lines: string[]) => lines.slice(0, -1), 'No checkpoint stands at its end'],
+    ['an older end', (lines: string[]) => lines.toSpliced(-2, 1), 'The last entry is not the'],
+    [
+      'its entries in another order',
+      (lines: string[]) => [lines[1], lines[0], ...lines.slice(2)],
+      'stands after entry',
+    ],
+    ['a line that is no JSON', (lines: string[]) => ['{', ...lines], 'Line 1 is no entry of the record'],
+  ])('does not hold when its record has %s', async (_, change, why) => {
+    const record = (text: string): string => change(text.trimEnd().split('\n')).join('\n');
+    const pack = await written(signedAnew(withEntry('audit/extract.ndjson', record)));
+    const { faults } = await verifyPack(pack, path('public-key.json'));
+    expect(faults.map(({ detail }) => detail)).toContainEqual(expect.stringContaining(why));
+  });
+
+  it.each([
+    ['is no JSON', () => '{'],
+    ['is of another version', (text: string) => text.replace('"version":1', '"version":2')],
+    ['is of something else', (text: string) => text.replace('sokuho evidence pack', 'sokuho')],
+    ['has an entry without a hash', (text: string) => text.replaceAll('"sha256":"', '"sha256":"x')],
+    ['has no entries', (text: string) => JSON.stringify({ ...JSON.parse(text), entries: null })],
+  ])('is refused whole when its manifest %s', async (_, change) => {
+    const pack = await written(withEntry(MANIFEST, (text) => change(JSON.stringify(JSON.parse(text)))));
+    await expect(verifyPack(pack, path('public-key.json'))).rejects.toThrow(/no manifest of an evidence pack/u);
+  });
+
+  it.each(['{', '{}', 'null', '{"keyId":"x"}'])('is unsigned when its signature reads %s', async (text) => {
+    expect(await faultsOf(withEntry(SIGNATURE, () => text))).toEqual([`unsigned ${MANIFEST}`]);
+  });
+
   it('tells a file of which the bytes are no longer what was recorded, and leaves them out', async () => {
     const [file] = jsonOf('files.json');
     writeFileSync(path(`files/${acme.id}/${file.id}`), '別の内容');

@@ -184,6 +184,15 @@ describe('POST /v1/incidents/{id}/determinations', () => {
     expect(deadlines).toContainEqual(expect.objectContaining({ kind: 'final_report', dueOn: '2026-06-25' }));
   });
 
+  it('of a date to keep says under which law, the first of the incident where none is named', async () => {
+    const incident = await acme.logIncident(aLeak(undefined, { furtherRegimes: ['my-number'] }));
+    const decision = { kind: 'date_kept', reason: '安全側', obligation: 'final_report', dueOn: '2026-06-25' } as const;
+    await acme.determine(incident, decision);
+    await acme.determine(incident, { ...decision, regime: 'my-number' });
+    const { determinations } = await acme.get(`/v1/incidents/${incident.id}`);
+    expect(determinations).toMatchObject([{ detail: { regime: 'appi-private' } }, { detail: { regime: 'my-number' } }]);
+  });
+
   it('to close is refused while something is owed, and ends what may be added once it is closed', async () => {
     const owing = await acme.logIncident(aLeak());
     await acme.post(`/v1/incidents/${owing.id}/determinations`, { kind: 'closed', reason: '完了' }, 409);

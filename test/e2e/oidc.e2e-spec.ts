@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
@@ -70,6 +73,29 @@ describe("an organisation's own sign-in", () => {
     });
     expect(await acme.get(path)).toEqual(set.body);
     await globex.get(path, 404);
+  });
+
+  it.each([
+    ['is empty', () => 'null', 'there is no OpenID Connect configuration'],
+    ['is of another issuer', () => '{"issuer":"https://other.example"}', 'names the issuer https://other.example'],
+    ['names no keys', (own: string) => JSON.stringify({ issuer: own }), 'names no jwks_uri'],
+    [
+      'names keys at no address',
+      (own: string) => JSON.stringify({ issuer: own, jwks_uri: 'keys' }),
+      'names no jwks_uri',
+    ],
+    [
+      'names keys that come unprotected',
+      (own: string) => JSON.stringify({ issuer: own, jwks_uri: 'http://keys.example/jwks' }),
+      'names no jwks_uri that begins with https://',
+    ],
+  ])('is not kept when what the issuer publishes %s', async (_, published, why) => {
+    const server = createServer((_request, response) => response.end(published(url))).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const { body } = await put(acme, provider({ issuer: url })).expect(400);
+    server.close();
+    expect(body.errors).toMatchObject([{ pointer: '/issuer', detail: expect.stringContaining(why) }]);
   });
 
   it('makes whoever comes for the first time a member, with the role that the token gives', async () => {

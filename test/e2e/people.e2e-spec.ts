@@ -331,6 +331,15 @@ describe('people', () => {
       expect(JSON.stringify(await rows('SELECT detail FROM audit_event'))).not.toContain(newPassword);
     });
 
+    it('and nowhere else change their password without a word of sessions that ended', async () => {
+      const alone = await people.joined(acme, 'viewer', 'alone@example.jp');
+      const { accessToken } = await people.tokensOf(alone, { organisationId: acme.id });
+      const change = { currentPassword: alone.password, newPassword: '屋根裏の時計が十三回鳴った' };
+      await people.post('/v1/auth/password', change, accessToken).expect(204);
+      expect(await entriesOf(acme, alone.memberId, 'member.password_changed')).toHaveLength(1);
+      expect(await entriesOf(acme, alone.memberId, 'member.session_ended')).toEqual([]);
+    });
+
     it('are no keys, and keys are no people', async () => {
       for (const path of ['sign-out', 'sign-out-everywhere', 'password']) {
         const { body } = await acme

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { DeliverySenderService } from '../../src/deliveries/delivery-sender.service.js';
 import { ReminderDispatcherService } from '../../src/reminders/reminder-dispatcher.service.js';
 import { ReminderStore } from '../../src/reminders/reminder.store.js';
+import { makeApiKey } from '../../src/access/api-keys.service.js';
 import { makeSecretKey } from '../../src/platform/secrets/secret-box.js';
 import { makeSigningKey } from '../../src/platform/secrets/signing-keys.js';
 import request from 'supertest';
@@ -14,6 +15,7 @@ import { ChildApp } from '../support/child-app.js';
 import { compiledApp, type CompiledApp } from '../support/compiled-app.js';
 import { OtlpReceiver } from '../support/otlp-receiver.js';
 import type { TestSettings } from '../support/test-api.js';
+import { emptyDatabase } from '../support/test-database.js';
 import type { TestOrganisation } from '../support/test-organisation.js';
 import { useTestApi } from '../support/use-test-api.js';
 
@@ -411,6 +413,24 @@ describe('a process', () => {
         expect(said).toMatch(sentence);
         expect(said).not.toMatch(/hunter2|\n {4}at /u);
       }
+    },
+    A_WHILE,
+  );
+
+  it(
+    'on an empty database of its own makes an organisation for the key that it was given, and none without one',
+    async () => {
+      const database = await emptyDatabase();
+      const key = makeApiKey();
+      const isOpen = async (): Promise<number> =>
+        (await request(String(apiProcess?.url)).get('/v1/organisation').set('authorization', `Bearer ${key}`)).status;
+      await startApi({ DATABASE_URL: database.url }).ready();
+      expect([await isOpen(), apiProcess?.adminKey]).toEqual([401, null]);
+      await apiProcess?.stop();
+      await startApi({ DATABASE_URL: database.url, SOKUHO_BOOTSTRAP_API_KEY: key }).ready();
+      expect([await isOpen(), apiProcess?.adminKey]).toEqual([200, null]);
+      await apiProcess?.stop();
+      await database.drop();
     },
     A_WHILE,
   );

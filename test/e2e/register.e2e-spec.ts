@@ -577,6 +577,21 @@ describe('POST /v1/incidents/import', () => {
   });
 });
 
+describe('a register of more incidents than are read at once', () => {
+  const acme = api.organisation();
+
+  it('leaves whole, in the order in which they were logged', async () => {
+    api.clock.standAt('2026-06-01T10:00:00+09:00');
+    const titles = Array.from({ length: 201 }, (_, place) => `${String(place + 1)}件目`);
+    const csv = `title,awareAt,cause.kind\r\n${titles.map((title) => `${title},2026-05-31,loss\r\n`).join('')}`;
+    await acme.request('post', '/v1/incidents/import').type('text/csv').send(csv).expect(200);
+    const { text } = await acme.request('get', '/v1/incidents/export').buffer(true).expect(200);
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, relax_column_count: true });
+    const exported = rows.map((row) => Object.values(row).find((value) => value.endsWith('件目')));
+    expect(exported).toEqual(titles);
+  });
+});
+
 describe('an import that is larger than a file may be', () => {
   const small = useTestApi({ SOKUHO_FILE_LIMIT_MB: '1' });
   const acme = small.organisation();

@@ -128,6 +128,21 @@ describe('/v1/reminder-policy', () => {
     });
   });
 
+  it('preview names nobody whose address was refused, and the admins where that was the only one', async () => {
+    const second = await acme.addMember('officer', 'second@acme.example');
+    const day = async () =>
+      lines(await preview({ incidentId: incident.id }), 'preliminary_report').find((line) => line.includes(' day_3 '));
+    expect(await day()).toBe('2026-06-03T09:00 day_3 officer@acme.example second@acme.example');
+
+    api.mailbox.meetsMails((to) => (to === 'officer@acme.example' ? { refuse: 550 } : 'accept'));
+    await acme.logIncident(aLeak({ specialCareData: true }));
+    await api.sweep();
+    expect(await day()).toBe('2026-06-03T09:00 day_3 second@acme.example');
+
+    await acme.request('delete', `/v1/members/${second.id}`).set('if-match', '*').expect(204);
+    expect(await day()).toBe('2026-06-03T09:00 day_3 admin@acme.example');
+  });
+
   it('preview of a filed incident shows what is left of it', async () => {
     await acme.file(incident, aFiling({ serves: ['preliminary_report'], filedAt: '2026-06-01T10:00:00+09:00' }));
     expect(lines(await preview({ incidentId: incident.id }), 'preliminary_report')).toEqual([]);

@@ -96,6 +96,21 @@ describe('GET /v1/statistics', () => {
     ]);
   });
 
+  it('takes a deadline as missed after its moment, and not at it, as the board does', async () => {
+    const [next] = (await acme.get('/v1/deadlines?state=open&dueFrom=2026-05-31&limit=1')).items;
+    const missed = async (): Promise<[number, number]> => [
+      (await statistics()).deadlines.byState.missed,
+      await count('/v1/deadlines?state=missed'),
+    ];
+    const before = await missed();
+    const moment = Date.parse(next.dueAt);
+    api.clock.standAt(new Date(moment).toISOString());
+    expect(await missed()).toEqual(before);
+    api.clock.standAt(new Date(moment + 1).toISOString());
+    expect(await missed()).toEqual(before.map((each) => each + 1));
+    api.clock.standAt('2026-05-31T10:00:00+09:00');
+  });
+
   it('tells the median of days to file by the count of the law, where the day of knowing is day 1', async () => {
     const { byKind } = (await statistics()).deadlines;
     // Preliminary: days 1, 1, 2, 3 and 11. Final: days 1, 2, 3 and 12. The notice to the persons has no date, and is filed on day 2.

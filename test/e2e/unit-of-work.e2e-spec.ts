@@ -45,6 +45,47 @@ describe('a unit of work', () => {
     expect(await members()).toBe(before);
   });
 
+  describe('that others join', () => {
+    const share = (made: () => Promise<unknown>) =>
+      api.part(UnitOfWork).share(acme.id, async (tx, make) => {
+        void send(tx);
+        await make(made);
+      });
+
+    it('keeps what all of them did', async () => {
+      const before = await members();
+      await share(async () => {
+        await run(send);
+        await run(send);
+      });
+      expect(await members()).toBe(before + 3);
+    });
+
+    it.each([
+      ['threw', () => Promise.reject(new Error('changed its mind')), 'changed its mind'],
+      ['sent what failed', (tx: Tx) => Promise.resolve(void tx.send(fail, [0])), /division by zero/u],
+    ])('keeps nothing when one of them %s, also where somebody caught that', async (_, work, said) => {
+      const before = await members();
+      const shared = share(async () => {
+        await run(async (tx) => {
+          await send(tx);
+          await work(tx);
+        }).catch(() => undefined);
+        await run(send).catch(() => undefined);
+      });
+      await expect(shared).rejects.toThrow(said);
+      expect(await members()).toBe(before);
+    });
+
+    it('is joined by nobody once it is over, nor by another organisation', async () => {
+      const globex = await api.newOrganisation('乙社');
+      const own = { name: 'test_whose', text: 'SELECT organisation_id AS id FROM organisation' };
+      await share(async () => {
+        expect(await api.part(UnitOfWork).run(globex.id, (tx) => tx.rows(own, []))).toEqual([{ id: globex.id }]);
+      });
+    });
+  });
+
   it('lets no late failure become an unhandled rejection while the use case does something else', () => {
     const said = execFileSync(process.execPath, ['scripts/run-ts.mjs', 'test/support/late-failure.ts'], {
       stdio: 'pipe',

@@ -173,6 +173,24 @@ describe('webhooks', () => {
       expect(receiver.types).toEqual(['deadline.moved']);
     });
 
+    it('is nothing of what happened while each endpoint was disabled or removed, and nothing of that is kept', async () => {
+      const kept = () =>
+        api.asOwner(async (owner) => {
+          const { rows } = await owner.query('SELECT type FROM webhook_event WHERE organisation_id = $1', [acme.id]);
+          return rows;
+        });
+      const disabled = await listen();
+      const removed = await listen({ url: url('/removed') });
+      await acme.patch(`/v1/webhooks/${disabled.id}`, { enabled: false }, '*');
+      await acme.request('delete', `/v1/webhooks/${removed.id}`).set('if-match', '*').expect(204);
+      const before = await kept();
+      await acme.logIncident(aLeak({ specialCareData: true }));
+      expect(await kept()).toEqual(before);
+      await acme.patch(`/v1/webhooks/${disabled.id}`, { enabled: true }, '*');
+      await sweep();
+      expect(receiver.received).toEqual([]);
+    });
+
     it('is nothing of what was rolled back', async () => {
       await listen();
       const events = [{ type: 'incident.logged' as const, data: {} }];
@@ -536,14 +554,20 @@ describe('webhooks', () => {
       expect(receiver.received.map(({ path }) => path)).toEqual(['/new']);
     });
 
-    it('that was removed gets nothing, and is not found any more', async () => {
+    it('that was removed gets nothing, neither what was to come nor what it had refused, and is not found', async () => {
       const endpoint = await listen();
+      receiver.answers({ status: 500 });
+      await test(endpoint);
+      await sweep();
+      receiver.empty();
       await test(endpoint);
       const remove = (ifMatch: string) =>
         acme.request('delete', `/v1/webhooks/${endpoint.id}`).set('if-match', ifMatch);
       await acme.request('delete', `/v1/webhooks/${endpoint.id}`).expect(428);
       await remove('"7"').expect(412);
       await remove('"1"').expect(204);
+      expect((await acme.deliveries('&channel=webhook')).map(({ state }) => state)).toEqual(['cancelled']);
+      api.clock.standAt(minutesLater(600));
       await sweep();
       expect(receiver.received).toEqual([]);
       await acme.get(`/v1/webhooks/${endpoint.id}`, 404);

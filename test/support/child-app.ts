@@ -10,7 +10,14 @@ export class ChildApp {
 
   constructor(main: string, settings: TestSettings) {
     this.child = spawn(process.execPath, [main], {
-      env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', ...settings },
+      // NODE_OPTIONS is how `npm run mutation:sample` reaches it.
+      env: {
+        PATH: process.env['PATH'],
+        NODE_OPTIONS: process.env['NODE_OPTIONS'],
+        PORT: '0',
+        LOG_LEVEL: 'error',
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.ended = once(this.child, 'close');

@@ -30,6 +30,13 @@ describe('a hostile title, name or link', () => {
     }
   });
 
+  it('has its ampersands written as HTML wants them in a link, or a parameter would become a character', () => {
+    const acknowledgeUrl = 'https://x.example/acknowledge?a=1&copy=2';
+    const { html, text } = renderReminderMail(aMail(preliminary, NOW, { acknowledgeUrl }), 'ja');
+    expect(html).toContain('href="https://x.example/acknowledge?a=1&amp;copy=2"');
+    expect(text).toContain(acknowledgeUrl);
+  });
+
   it.each(LANGUAGES)('adds no header (%s)', (lang) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {

@@ -160,6 +160,14 @@ describe('The PDF', () => {
       expect(pdf).toContain(mark);
   });
 
+  it('says in its properties what it is and how it stands, and was made on the day on which it was written', async () => {
+    const draft = draftOf('preliminary_report');
+    const pdf = (await renderPdf(draft, metaOf(draft))).toString('latin1');
+    for (const property of ['Title', 'Author', 'Subject', 'CreationDate'])
+      expect(pdf).toMatch(new RegExp(`/${property} \\d+ 0 R`, 'u'));
+    expect(pdf).toContain('(D:20261125150000Z)');
+  });
+
   it('keeps each heading on the page of what it is the heading of', async () => {
     const source = aHalfKnownSource();
     const headings = formById(draftOf('final_report').formId).blocks.map(({ label }) => label.ja);
@@ -178,6 +186,18 @@ describe('The PDF', () => {
     expect(await textWhen('draft')).toMatch(/案\s*第\s*3\s*版/u);
     expect(await textWhen('approved')).not.toContain('案\u3000');
     expect(await textWhen('approved')).toContain(draftHash(draft).slice(0, 16));
+  });
+
+  it.each([
+    [false, 'draft', '案'],
+    [true, 'draft', '訓練・案'],
+    [true, 'approved', '訓練'],
+    [false, 'approved', ''],
+  ] as const)('has its state across each page (drill: %s, %s)', async (drill, status, across) => {
+    const source = aCompleteSource();
+    const draft = draftOf('preliminary_report', { ...source, incident: { ...source.incident, drill } });
+    const pages = pagesOfPdf(await renderPdf(draft, metaOf(draft, status)));
+    expect(pages.map((page) => /(?:訓練・案|訓練|案)?$/u.exec(page)?.[0])).toEqual(pages.map(() => across));
   });
 
   it('is the same whenever it is drawn, but for its id', async () => {

@@ -78,6 +78,27 @@ describe('Merged letters', () => {
     await expect(merge('氏名\n鈴木,秘密\n')).rejects.not.toThrow('秘密');
   });
 
+  it.each([
+    ['one PDF', mergeToPdf],
+    ['a ZIP', mergeToZip],
+  ])('ends in %s when whoever takes them leaves without a word, and draws no more', async (_, merging) => {
+    let drawn = 0;
+    const rows = (async function* () {
+      for (let line = 2; line < 2_002; line += 1) {
+        await Promise.resolve();
+        drawn += 1;
+        yield { line, values: { 氏名: `受取人${line}` } };
+      }
+    })();
+    // Takes a little, then neither answers nor fails, and is closed as a connection is.
+    const leaving: Writable = new Writable({
+      highWaterMark: 1,
+      write: () => void setImmediate(() => leaving.destroy()),
+    });
+    await expect(merging(rows, notice, meta, leaving)).rejects.toThrow();
+    expect(drawn).toBeLessThan(400);
+  });
+
   it('draws no faster than they are taken', async () => {
     let [drawn, taken] = [0, 0];
     const rows = (async function* () {

@@ -1,9 +1,9 @@
 /** Excel takes no longer one. */
 const MOST_CHARACTERS = 255;
 
-/** A format without what it writes as it stands: quoted texts, escaped characters, colours and languages in brackets. */
+/** A format without what it writes as it stands: quoted texts, escaped characters, colours and languages in brackets; hours, minutes and seconds in brackets stay. */
 const bare = (format: string): string =>
-  format.slice(0, MOST_CHARACTERS).replaceAll(/"[^"]*"|\\.|[_*].|\[[^[\]]*\]/gsu, '');
+  format.slice(0, MOST_CHARACTERS).replaceAll(/"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gisu, '');
 
 const firstSection = (format: string): string => bare(format).split(';')[0] ?? '';
 
@@ -15,7 +15,7 @@ export const isDateFormat = (format: string): boolean => !isGeneral(format) && /
 /** Minutes are written as months are, beside hours and seconds. */
 const dated = (format: string): string => {
   const section = firstSection(format).replaceAll(/general|am\/pm|a\/p|e[+-]/giu, '');
-  return /[hs]/iu.test(section) && !/[ydeg]/iu.test(section) ? '' : section;
+  return /[hs]|\[m/iu.test(section) && !/[ydeg]/iu.test(section) ? '' : section;
 };
 
 /** More are shown in powers of ten, which names nobody. */
