@@ -101,6 +101,15 @@ describe('a unit of work', () => {
     await expect(thrown).rejects.toThrow('the use case itself');
   });
 
+  it('answers why its first statement failed, and not that those behind it could not be worked on', async () => {
+    const busy = { name: 'test_busy', text: "DO $$ BEGIN RAISE EXCEPTION 'busy' USING ERRCODE = '55P03'; END $$" };
+    const thrown = run(async (tx) => {
+      void tx.send(busy, []);
+      await tx.manager.query('SELECT 1');
+    });
+    await expect(thrown).rejects.toMatchObject({ code: '55P03' });
+  });
+
   it('is an error when COMMIT is answered ROLLBACK, although every failure was swallowed', async () => {
     const before = await members();
     const swallowed = run(async (tx) => {

@@ -59,6 +59,9 @@ export const isLostAnswer = (thrown: unknown): boolean => {
 /** What passes with the database's trouble, so that the same work may succeed later: no fault of the work itself. */
 export const isPassing = (error: unknown): boolean => error instanceof TryLater || databaseFailureOf(error) !== null;
 
+/** in_failed_sql_transaction: an earlier statement of the transaction failed, and that one says why. */
+export const isOfFailedTransaction = (error: unknown): boolean => codeOf(causeOf(error)) === '25P02';
+
 export type DatabaseFailure = 'unreachable' | 'full' | 'busy';
 
 /**

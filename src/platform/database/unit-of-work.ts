@@ -8,7 +8,7 @@ import { FairQueue } from '../heavy-work/fair-queue.js';
 import { TryLater } from '../http/domain-error.js';
 import { Settings } from '../config/settings.js';
 import { answerMs, type DatabaseClient } from './connection.js';
-import { isLostAnswer } from './database-failure.js';
+import { isLostAnswer, isOfFailedTransaction } from './database-failure.js';
 import { DatabaseWatch } from './database-watch.js';
 import { longStatements, settingsOfTransaction } from './planning.js';
 import { SharedWork, sharedWork } from './shared-work.js';
@@ -56,6 +56,13 @@ const asLost = (error: unknown): unknown =>
   error instanceof QueryRunnerAlreadyReleasedError
     ? new Error('Connection terminated within a transaction', { cause: error })
     : error;
+
+/** Statements travel together, so those behind the one that failed fail too, for no reason of their own. */
+const firstFailure = async (begun: Promise<unknown>, tx: Tx | SystemTx): Promise<unknown> =>
+  (await begun.then(
+    () => undefined,
+    (error: unknown) => error,
+  )) ?? (await tx.firstFailure());
 
 /** How often, and how long apart, it is asked what became of a COMMIT. */
 const OUTCOME_ATTEMPTS = 3;
@@ -275,7 +282,7 @@ export class UnitOfWork {
         result = await work(tx);
       } catch (error) {
         await this.rollback(tx, client);
-        throw error;
+        throw isOfFailedTransaction(error) ? ((await firstFailure(begun, tx)) ?? error) : error;
       }
       try {
         await this.commit(tx, client, begun);
@@ -310,10 +317,10 @@ export class UnitOfWork {
   private async commit(tx: Tx | SystemTx, client: PoolClient, begun: Promise<unknown>): Promise<void> {
     const committed = client.query('COMMIT');
     committed.catch(() => undefined);
-    const failure = await tx.firstFailure();
+    const failure = await firstFailure(begun, tx);
     // A statement that the server refused has ended the transaction, whatever became of COMMIT.
     if (failure !== undefined) throw failure as Error;
-    const [, answer] = await Promise.all([begun, committed]);
+    const answer = await committed;
     if (answer.command !== 'COMMIT') throw new NotCommitted(`COMMIT was answered ${answer.command}.`);
   }
 
