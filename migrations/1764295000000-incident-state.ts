@@ -51,12 +51,12 @@ export class IncidentState1764295000000 implements MigrationInterface {
     // The places of what differs. Facts, assessments, determinations and filings are only added to, so an older entry must
     // still hold for the rows that were there; of all else the last one alone tells.
     await runner.query(`
-      CREATE FUNCTION incident_state_differs(organisation uuid, incident uuid, state text, is_last boolean) RETURNS integer[]
+      CREATE FUNCTION incident_state_differs(texts text[], state text, is_last boolean) RETURNS integer[]
       LANGUAGE sql STABLE AS $$
         SELECT coalesce(array_agg(now.place::integer ORDER BY now.place), '{}')
-        FROM unnest(incident_state_texts($1, $2)) WITH ORDINALITY AS now (part, place)
-        JOIN unnest(string_to_array($3, ' ')) WITH ORDINALITY AS said (part, place) USING (place)
-        WHERE CASE WHEN $4 THEN said.part <> state_of_lines(now.part, cardinality(string_to_array(now.part, E'\\n')))
+        FROM unnest($1) WITH ORDINALITY AS now (part, place)
+        JOIN unnest(string_to_array($2, ' ')) WITH ORDINALITY AS said (part, place) USING (place)
+        WHERE CASE WHEN $3 THEN said.part <> state_of_lines(now.part, cardinality(string_to_array(now.part, E'\\n')))
           ELSE now.place BETWEEN 2 AND 5 AND said.part <> state_of_lines(now.part, split_part(said.part, ':', 1)::integer)
         END $$`);
   }

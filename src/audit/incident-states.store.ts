@@ -24,12 +24,15 @@ const told = (incident: string): string => `
       WHERE r.organisation_id = $1 AND r.incident_id = ${incident} AND r.action = '${REMOVAL}'), 0)`;
 
 // In one statement, and so of one moment: an entry and the rows that it tells of are committed together.
+// The texts are made once for each incident, however many entries tell of it.
 const differing = (incidents: string): string => `
-  SELECT i.id AS "incidentId", told.sequence::text AS sequence,
-    coalesce(incident_state_differs($1, i.id, told.incident_state, told.is_last), '{1,2,3,4,5,6}') AS places
-  FROM (${incidents}) i LEFT JOIN LATERAL (${told('i.id')}) AS told ON true
-  WHERE told.sequence IS NULL OR incident_state_differs($1, i.id, told.incident_state, told.is_last) <> '{}'
-  ORDER BY i.id, told.sequence`;
+  WITH now AS MATERIALIZED (SELECT i.id, incident_state_texts($1, i.id) AS texts FROM (${incidents}) i),
+  compared AS MATERIALIZED (
+    SELECT now.id, told.sequence,
+      coalesce(incident_state_differs(now.texts, told.incident_state, told.is_last), '{1,2,3,4,5,6}') AS places
+    FROM now LEFT JOIN LATERAL (${told('now.id')}) AS told ON true)
+  SELECT id AS "incidentId", sequence::text AS sequence, places FROM compared
+  WHERE sequence IS NULL OR places <> '{}' ORDER BY id, compared.sequence`;
 
 const differingAmong = { name: 'audit_states_differing', text: differing('SELECT unnest($2::uuid[]) AS id') };
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, recordedActor } from '../access/actor.js';
+import { type Actor, authorOf } from '../access/actor.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import { MembersService } from '../organisations/members.service.js';
@@ -55,7 +55,7 @@ export class CalendarFeedsService {
         memberId,
         language: language ?? spoken,
         createdAt: this.clock.now(),
-        createdBy: recordedActor(actor),
+        createdBy: authorOf(actor),
         revokedAt: null,
       };
       await this.store.insert(tx, feed);

@@ -36,7 +36,7 @@ export class CalendarFileService {
 
   /**
    * @returns the file, RFC 5545
-   * @throws DomainError not-found, the same for an address that never was, was revoked, or whose member has left
+   * @throws DomainError not-found, the same for an address that never was, was revoked, or whose member or maker has left
    */
   async fileOf(token: string): Promise<string> {
     const found = await this.store.byToken(hashOfToken(token));
@@ -51,8 +51,11 @@ export class CalendarFileService {
     });
   }
 
-  private async isStillTheirs(tx: Tx, { memberId }: CalendarFeedEntity): Promise<boolean> {
-    return memberId === null || (await this.members.all(tx)).some(({ id }) => id === memberId);
+  /** Whose it is and who made it are both members still: whoever left reads nothing more by an address they know. */
+  private async isStillTheirs(tx: Tx, { memberId, createdBy }: CalendarFeedEntity): Promise<boolean> {
+    const maker = createdBy.responsibleMemberId ?? (createdBy.kind === 'member' ? createdBy.id : null);
+    const members = new Set((await this.members.all(tx)).map(({ id }) => id));
+    return [memberId, maker].every((id) => id === null || members.has(id));
   }
 }
 

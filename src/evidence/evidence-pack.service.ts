@@ -107,6 +107,7 @@ export class EvidencePackService {
         'pdf',
         newest.content,
         documentMetaOf({ draft, version: newest }, 'ja'),
+        { isUnderWay: true },
       ),
     );
     yield plain('tasks.json', contents.tasksOf(await this.tasks.list(actor, incidentId), at));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HeavyWork, TaskModule } from '../platform/heavy-work/heavy-work.js';
+import { HeavyWork, TaskModule, type TaskOptions } from '../platform/heavy-work/heavy-work.js';
 import type { DraftContent } from './draft-content.js';
 import type { DocumentMeta } from './render/document-model.js';
 import { type DocumentFormat, renderDraft } from './render/render-draft.js';
@@ -21,8 +21,9 @@ export class DocumentRenderer {
     format: DocumentFormat,
     draft: DraftContent,
     meta: DocumentMeta,
+    options: Pick<TaskOptions, 'isUnderWay'> = {},
   ): Promise<Buffer> {
     if (!heavyFormats.includes(format)) return renderDraft(format, draft, meta);
-    return Buffer.from(await this.heavy.run(organisationId, task, { format, draft, meta }));
+    return Buffer.from(await this.heavy.run(organisationId, task, { format, draft, meta }, options));
   }
 }

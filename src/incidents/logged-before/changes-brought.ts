@@ -41,7 +41,7 @@ const refuseMoved = (incident: IncidentEntity, input: NewIncidentDto): void => {
 
 const newFacts = (known: KnownFacts, { affectedPersons, principalNotifiedAt, ...facts }: Facts): Facts => {
   const plain = Object.entries(facts).filter(
-    ([name, value]) => value !== null && !isDeepStrictEqual(known[name as keyof KnownFacts], value),
+    ([name, value]) => value != null && !isDeepStrictEqual(known[name as keyof KnownFacts], value),
   );
   const persons = {
     known: affectedPersons?.known ?? known.affectedPersons?.known ?? null,

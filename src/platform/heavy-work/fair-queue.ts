@@ -15,6 +15,8 @@ export interface FairQueueOptions {
   readonly refusal: () => DomainError;
 }
 
+export type WaitingBounds = Pick<FairQueueOptions, 'maxWaiting' | 'waitMs'>;
+
 interface Waiting {
   readonly begin: () => void;
 }
@@ -31,8 +33,8 @@ export class FairQueue {
   }
 
   /** Does the work once it is its holder's turn. @throws the refusal, or what the work throws */
-  async hold<T>(holder: string, work: () => Promise<T>): Promise<T> {
-    const giveBack = await this.take(holder);
+  async hold<T>(holder: string, work: () => Promise<T>, bounds?: WaitingBounds): Promise<T> {
+    const giveBack = await this.take(holder, bounds);
     try {
       return await work();
     } finally {
@@ -41,9 +43,9 @@ export class FairQueue {
   }
 
   /** Waits for a turn. @returns what gives the place back. @throws the refusal */
-  async take(holder: string): Promise<() => void> {
+  async take(holder: string, bounds: WaitingBounds = this.options): Promise<() => void> {
     if (this.mayTake(holder)) this.count(holder, 1);
-    else await this.turnOf(holder);
+    else await this.turnOf(holder, bounds);
     return () => {
       this.count(holder, -1);
       this.serve();
@@ -63,9 +65,9 @@ export class FairQueue {
     else this.held.set(holder, held);
   }
 
-  private turnOf(holder: string): Promise<void> {
+  private turnOf(holder: string, { maxWaiting, waitMs }: WaitingBounds): Promise<void> {
     const queue = this.waiting.get(holder) ?? [];
-    if (queue.length >= this.options.maxWaiting) throw this.options.refusal();
+    if (queue.length >= maxWaiting) throw this.options.refusal();
     return new Promise((resolve, reject) => {
       const turn: Waiting = {
         begin: () => {
@@ -76,7 +78,7 @@ export class FairQueue {
       const late = setTimeout(() => {
         this.leave(holder, turn);
         reject(this.options.refusal());
-      }, this.options.waitMs).unref();
+      }, waitMs).unref();
       this.waiting.set(holder, [...queue, turn]);
     });
   }

@@ -23,6 +23,8 @@ export interface TaskOptions {
   readonly stopped?: AbortSignal;
   /** Longest time that it may take. */
   readonly maxMs?: number;
+  /** Of an answer that is under way already: it waits its turn, since it can no longer be refused. */
+  readonly isUnderWay?: boolean;
 }
 
 /** What a thread costs is paid again after a pause, and its memory is given back meanwhile. */
@@ -75,6 +77,8 @@ const failed = (): TryLater =>
   );
 
 const waiting = { maxWaiting: 4, waitMs: 30_000, refusal };
+/** As many as packs may be taken at once; each asks for one document at a time. */
+const underWay = { maxWaiting: 1_000, waitMs: 600_000 };
 
 /**
  * Work that would keep others waiting. What needs the processor alone runs in threads; what reads or writes whole registers
@@ -111,9 +115,9 @@ export class HeavyWork implements OnModuleDestroy {
     organisationId: string,
     task: TaskModule<Input, Output>,
     input: Input,
-    { transfer = [], stopped, maxMs = MAX_TASK_MS }: TaskOptions = {},
+    { transfer = [], stopped, maxMs = MAX_TASK_MS, isUnderWay = false }: TaskOptions = {},
   ): Promise<Output> {
-    return this.threads.hold(organisationId, async () => {
+    const work = async (): Promise<Output> => {
       const pool = await this.pool();
       const late = AbortSignal.timeout(maxMs);
       const signal = stopped === undefined ? late : AbortSignal.any([late, stopped]);
@@ -124,7 +128,8 @@ export class HeavyWork implements OnModuleDestroy {
           late.aborted || (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
         throw isOutOfBounds ? failed() : error;
       }
-    });
+    };
+    return this.threads.hold(organisationId, work, isUnderWay ? underWay : waiting);
   }
 
   /** Does what reads or writes a whole register, once it is the organisation's turn. @throws TooManyRequests */

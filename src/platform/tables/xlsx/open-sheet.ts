@@ -16,9 +16,9 @@ export interface OpenSheet extends Sheet {
 export async function openSheet(bytes: Buffer): Promise<OpenSheet> {
   try {
     const workbook = await openWorkbook(bytes);
+    const shared = { strings: await sharedStrings(workbook), formats: await numberFormats(workbook) };
     const xml = workbook.firstVisibleSheet === null ? null : await workbook.open(workbook.firstVisibleSheet);
     if (xml === null) throw new RangeError('There is no sheet that is not hidden.');
-    const shared = { strings: await sharedStrings(workbook), formats: await numberFormats(workbook) };
     const { rows, isColumnHidden } = readSheet(xml, shared);
     return { rows: readable(rows), isColumnHidden, countsFrom1904: workbook.countsFrom1904 };
   } catch (error) {

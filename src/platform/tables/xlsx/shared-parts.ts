@@ -76,14 +76,18 @@ export async function numberFormats({ open, styles: path }: Workbook): Promise<s
   const own = new Map<number, string>();
   const ids: number[] = [];
   let isCellStyle = false;
+  // Formats of conditional formatting (dxfs) have numbers of their own.
+  let isOwn = false;
   const events = xmlEvents(xml, {
     open: (name, { numFmtId = '0', formatCode = '' }) => {
-      if (name === 'numFmt') own.set(Number(numFmtId), unescaped(formatCode));
+      if (name === 'numFmts') isOwn = true;
+      if (name === 'numFmt' && isOwn) own.set(Number(numFmtId), unescaped(formatCode));
       if (name === 'cellXfs') isCellStyle = true;
       if (name === 'xf' && isCellStyle) ids.push(Number(numFmtId));
       if (own.size > MOST_STYLES || ids.length > MOST_STYLES) throw new RangeError('There are too many styles.');
     },
     close: (name) => {
+      if (name === 'numFmts') isOwn = false;
       if (name === 'cellXfs') isCellStyle = false;
     },
   });

@@ -23,6 +23,9 @@ const entriesOf = (zip: ZipFile): Promise<Map<string, Entry>> =>
     zip.readEntry();
   });
 
+/** A part may break before anybody reads it, and an error that nobody hears ends the process; whoever reads meets it then. */
+const keepingItsError = (part: Readable): Readable => part.on('error', () => undefined);
+
 /** A workbook as far as a table needs it: parts that are opened one at a time. */
 export interface Workbook {
   readonly open: (path: string) => Promise<Readable | null>;
@@ -49,7 +52,7 @@ export async function openWorkbook(bytes: Buffer): Promise<Workbook> {
   const read = promisify<Entry, Readable>(zip.openReadStream.bind(zip));
   const open = async (path: string): Promise<Readable | null> => {
     const entry = entries.get(path);
-    return entry === undefined ? null : read(entry);
+    return entry === undefined ? null : keepingItsError(await read(entry));
   };
   return { open, ...(await partsOf(open)) };
 }
@@ -67,8 +70,11 @@ async function partsOf(open: Workbook['open']): Promise<Omit<Workbook, 'open'>> 
   const targets = new Map<string, string>();
   const ofType = new Map<string, string>();
   let countsFrom1904 = false;
-  const [book, relations] = [await open('xl/workbook.xml'), await open('xl/_rels/workbook.xml.rels')];
-  if (book === null || relations === null) throw new RangeError('It is no workbook.');
+  const read = async (path: string, onOpen: (name: string, attributes: Attributes) => void): Promise<void> => {
+    const part = await open(path);
+    if (part === null) throw new RangeError('It is no workbook.');
+    await readThrough(xmlEvents(part, { open: onOpen }));
+  };
   const onBook = (name: string, attributes: Attributes): void => {
     if (name === 'workbookPr') countsFrom1904 = isTrue(attributes['date1904']);
     if (name !== 'sheet' || sheets.length >= MOST_SHEETS) return;
@@ -80,8 +86,8 @@ async function partsOf(open: Workbook['open']): Promise<Omit<Workbook, 'open'>> 
     targets.set(Id, path);
     ofType.set(posix.basename(Type), path);
   };
-  await readThrough(xmlEvents(book, { open: onBook }));
-  await readThrough(xmlEvents(relations, { open: onRelation }));
+  await read('xl/workbook.xml', onBook);
+  await read('xl/_rels/workbook.xml.rels', onRelation);
   const first = sheets.find(({ isHidden, relation }) => !isHidden && targets.has(relation));
   return {
     firstVisibleSheet: first === undefined ? null : (targets.get(first.relation) ?? null),

@@ -39,12 +39,18 @@ const marked = /(?!\p{Script=Han})\p{L}[\u0300-\u036f\u3099\u309a]+/gu;
 /** Nothing is drawn of these, and a font without a glyph for them would draw a box. */
 const drawsNothing = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Tabs and blanks of some width: a font without them would draw a box. */
+const otherBlanks = /[^\S\n\r \u3000]/gu;
+
 /** A text as far as something of it is drawn. The fonts lack the shapes that variation selectors ask for. */
 export const drawable = (text: string): string =>
   text
     .replaceAll(marked, (letter) => letter.normalize('NFC'))
     .replaceAll(/[\u2028\u2029]/gu, '\n')
-    .replaceAll(drawsNothing, '');
+    .replaceAll(drawsNothing, '')
+    .replaceAll(otherBlanks, (blank) =>
+      blank !== '\t' && characters(MAIN_FONT).has(blank.codePointAt(0) ?? 0) ? blank : ' ',
+    );
 
 const isPlain = /^[\n\t\x20-\x7e\u3000-\u3002\u3041-\u3096\u30a1-\u30fc]*$/u;
 
