@@ -14,6 +14,7 @@ import { verifyPack } from '../../src/evidence/offline/verify-pack.js';
 import { MANIFEST, type PackManifest, SIGNATURE, signedText } from '../../src/evidence/pack/manifest.js';
 import { SigningKeys } from '../../src/platform/secrets/signing-keys.js';
 import { aFiling, aLeak } from '../support/builders.js';
+import { Superuser } from '../support/superuser.js';
 import { useTestApi } from '../support/use-test-api.js';
 
 type Entries = Map<string, Buffer>;
@@ -286,6 +287,20 @@ describe('an evidence pack', () => {
     expect(JSON.parse(later.get('files.json')?.toString() ?? '')).toMatchObject([{ stored: 'altered', entry: null }]);
     expect([...later.keys()].filter((name) => name.startsWith('files/'))).toEqual([]);
     expect((await verifyPack(await written(later), path('public-key.json'))).valid).toBe(true);
+  });
+
+  it('tells rows that were altered, also once the service has changed others since', async () => {
+    const superuser = new Superuser(() => api.databaseUrl);
+    const move = (by: string) =>
+      superuser.query(`UPDATE filing SET filed_at = filed_at ${by} interval '1 day' WHERE incident_id = $1`, [
+        incident.id,
+      ]);
+    await move('-');
+    await acme.addFacts(incident, { affectedPersons: { known: 61, max: 61 } });
+    await taken('tampered.zip');
+    await move('+');
+    const { faults } = await verifyPack(path('tampered.zip'), path('public-key.json'));
+    expect(faults.map(({ entry, kind }) => `${kind} ${entry}`)).toContain('record audit/state.json');
   });
 
   it('is verified by the command, which ends with 1 when something does not hold', async () => {

@@ -1,5 +1,5 @@
 import { type Checkpoint, judgeSignature, parseCheckpoint, type PublicKeys } from '../../audit/chain/checkpoint.js';
-import { EmptiedEntries } from '../../audit/chain/emptied-entries.js';
+import { EmptiedEntries, REMOVAL } from '../../audit/chain/emptied-entries.js';
 import { faultsOfEntry } from '../../audit/chain/entry-faults.js';
 import { isStoredEvent, type StoredEvent } from '../../audit/chain/stored-event.js';
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ const isEvent = (line: Line): boolean => line['kind'] === 'event' && isStoredEve
 /**
  * The entries of one incident: each must be what its hash was made from, and chained to the one before it where that is
  * here too. The entries between them are about something else and are not in the pack; the checkpoint signs the last.
- * @param state the incident's rows as texts; their hashes must be those of the last entry that has some
+ * @param state the incident's rows as texts; their hashes must be those that the entries hold
  */
 export async function* extractFaults(
   lines: AsyncIterable<string>,
@@ -33,7 +33,7 @@ export async function* extractFaults(
   let before: StoredEvent | null = null;
   let checkpoint: Checkpoint | null = null;
   let number = 0;
-  let lastState: string | null = null;
+  let states: string[] = [];
   const emptied = new EmptiedEntries();
   for await (const text of lines) {
     number += 1;
@@ -44,24 +44,39 @@ export async function* extractFaults(
       const event = line as unknown as StoredEvent;
       yield* eventFaults(event, before, emptied, keys);
       before = event;
-      lastState = event.incidentState ?? lastState;
+      // Entries before personal data was removed tell of other rows.
+      if (event.action === REMOVAL) states = [];
+      if (typeof event.incidentState === 'string') states.push(event.incidentState);
     }
   }
   for (const by of emptied.unsettled)
     yield fault(`Entries say that entry ${String(by)} removed their detail, and it does not say so.`);
   yield* checkpointFaults(checkpoint, before, keys);
-  if (state === null || stateOf(state) !== lastState)
-    yield { entry: INCIDENT_STATE, kind: 'record', detail: 'The rows are not as the last entry about them left them.' };
+  if (state === null || stateOf(state) !== states.at(-1) || !states.every((said) => heldThen(said, state)))
+    yield { entry: INCIDENT_STATE, kind: 'record', detail: 'The rows are not as the entries about them left them.' };
 }
 
+const linesOf = (part: string): string[] => (part === '' ? [] : part.split('\n'));
+
+const stateOfLines = (lines: readonly string[]): string =>
+  `${String(lines.length)}:${createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex')}`;
+
 /** As `incident_state` of the database makes it: of each part how many lines it has, and their hash. */
-const stateOf = (parts: readonly string[]): string =>
-  parts
-    .map((part) => {
-      const lines = part === '' ? 0 : part.split('\n').length;
-      return `${String(lines)}:${createHash('sha256').update(part, 'utf8').digest('hex')}`;
+const stateOf = (parts: readonly string[]): string => parts.map((part) => stateOfLines(linesOf(part))).join(' ');
+
+/** Facts, assessments, determinations and filings are only added to: an older entry holds for the rows that were there. */
+const onlyAddedTo = [1, 2, 3, 4];
+
+const heldThen = (said: string, parts: readonly string[]): boolean => {
+  const then = said.split(' ');
+  return (
+    then.length === parts.length &&
+    onlyAddedTo.every((place) => {
+      const part = then[place] ?? '';
+      return part === stateOfLines(linesOf(parts[place] ?? '').slice(0, Number.parseInt(part, 10)));
     })
-    .join(' ');
+  );
+};
 
 function* eventFaults(
   event: StoredEvent,
