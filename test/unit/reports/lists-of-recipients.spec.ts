@@ -64,6 +64,9 @@ describe('A list of recipients in CSV', () => {
 
   it.each([
     ['a wide space', '氏名\n山田太郎\n"　"\n', '3 行目、列「氏名」が空です'],
+    ['a value that was looked for in vain', '氏名\n#N/A\n', '2 行目、列「氏名」は、表計算ソフトのエラー値です'],
+    ['a reference that is gone', '氏名\n#REF!\n', 'エラー値です'],
+    ['a column that was too narrow', '氏名\n######\n', 'エラー値です'],
     ['a zero-width space', '氏名\n\u200b\n', '2 行目、列「氏名」が空です'],
     ['nobody in it', '氏名\n\n', '誰も載っていません'],
     ['a wide space beside a value', '氏名,住所\n"　",札幌市\n', '2 行目、列「氏名」が空です'],
