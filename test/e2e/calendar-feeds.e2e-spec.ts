@@ -143,6 +143,19 @@ describe('a calendar feed', () => {
     await request(api.url).get(path).expect(404);
   });
 
+  it('of the whole organisation ends when whoever made it leaves', async () => {
+    const officer = await acme.post('/v1/members', { email: 'o@a.example', name: 'Olive', role: 'officer' });
+    const theirs = await api.keyOf(acme, officer.id as string, 'officer');
+    const { url } = await theirs.post('/v1/calendar-feeds', { name: '全社の予定表' });
+    const path = new URL(url as string).pathname;
+    await read(path);
+    await acme
+      .request('delete', `/v1/members/${officer.id as string}`)
+      .set('if-match', '*')
+      .expect(204);
+    await request(api.url).get(path).expect(404);
+  });
+
   it('of a member who is not there is refused', async () => {
     const { status, body } = await acme
       .request('post', '/v1/calendar-feeds')
