@@ -62,6 +62,16 @@ describe('a fair queue', () => {
     for (const turn of [waiting, other]) (await turn)();
   });
 
+  it('lets whoever can no longer be refused wait in a longer queue', async () => {
+    const queue = queueOf({ size: 1, share: 1, maxWaiting: 0, waitMs: 1 });
+    const giveBack = await queue.take('a');
+    await expect(queue.take('a')).rejects.toThrow('busy');
+    const patient = queue.take('a', { maxWaiting: 1, waitMs: NEVER_MS });
+    await expect(queue.take('b', { maxWaiting: 1, waitMs: 1 })).rejects.toThrow('busy');
+    giveBack();
+    (await patient)();
+  });
+
   it('refuses who has waited too long, and that place is nobody’s', async () => {
     const queue = queueOf({ size: 1, share: 1, waitMs: 5 });
     const giveBack = await queue.take('a');
