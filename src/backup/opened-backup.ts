@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Readable } from 'node:stream';
 import { type Entry, open, type ZipFile } from 'yauzl';
+import { openEntry, zipEntries } from '../platform/zip/zip-entries.js';
 import {
   type BackedUpTable,
   type BackupManifest,
@@ -11,18 +12,6 @@ import {
   parseManifest,
   pathOf,
 } from './manifest.js';
-
-const entriesOf = (zip: ZipFile): Promise<Map<string, Entry>> =>
-  new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>();
-    zip.on('entry', (entry: Entry) => {
-      entries.set(entry.fileName, entry);
-      zip.readEntry();
-    });
-    zip.once('end', () => resolve(entries));
-    zip.once('error', reject);
-    zip.readEntry();
-  });
 
 /** A backup's file, whose tables are read one at a time. */
 export class OpenedBackup {
@@ -39,7 +28,7 @@ export class OpenedBackup {
     let entries: ReadonlyMap<string, Entry>;
     try {
       zip = await opened(file, { lazyEntries: true, autoClose: false });
-      entries = await entriesOf(zip);
+      entries = new Map((await zipEntries(zip)).map((entry) => [entry.fileName, entry]));
     } catch (cause) {
       throw new BackupRefused(
         `${file} cannot be read as a whole backup: ${(cause as Error).message}. It may have been cut off, or be another file.`,
@@ -51,7 +40,7 @@ export class OpenedBackup {
       if (entry === undefined || entry.uncompressedSize > MOST_MANIFEST_BYTES)
         throw new BackupRefused(`${file} has no ${MANIFEST}: it is no backup of sokuho, or not a whole one.`);
       const chunks: Buffer[] = [];
-      for await (const chunk of await streamOf(zip, entry)) chunks.push(chunk as Buffer);
+      for await (const chunk of await openEntry(zip, entry)) chunks.push(chunk as Buffer);
       return new OpenedBackup(zip, entries, parseManifest(Buffer.concat(chunks).toString()));
     } catch (error) {
       zip.close();
@@ -63,7 +52,7 @@ export class OpenedBackup {
   async rowsOf({ table }: BackedUpTable): Promise<Readable> {
     const entry = this.entries.get(pathOf(table));
     if (entry === undefined) throw new BackupRefused(`Table ${table} is not in the backup: its file was altered.`);
-    return streamOf(this.zip, entry);
+    return openEntry(this.zip, entry);
   }
 
   /** Reads it all, before anything is done with it. @throws BackupRefused that names the first table that is not as it was written */
@@ -87,9 +76,6 @@ export class OpenedBackup {
     this.zip.close();
   }
 }
-
-const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
-  promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry);
 
 const altered = (what: string, cause?: unknown): BackupRefused =>
   new BackupRefused(

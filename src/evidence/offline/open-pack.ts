@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import type { Readable } from 'node:stream';
 import { type Entry, open, type ZipFile } from 'yauzl';
+import { openEntry, zipEntries } from '../../platform/zip/zip-entries.js';
 
 /** The file is no ZIP, or only a part of one. */
 export class NotAPack extends Error {
@@ -14,29 +15,14 @@ export interface OpenedPack {
   readonly close: () => void;
 }
 
-const listOf = (zip: ZipFile): Promise<Entry[]> =>
-  new Promise((resolve, reject) => {
-    const entries: Entry[] = [];
-    zip.on('entry', (entry: Entry) => {
-      entries.push(entry);
-      zip.readEntry();
-    });
-    zip.once('end', () => {
-      resolve(entries);
-    });
-    zip.once('error', reject);
-    zip.readEntry();
-  });
-
 /** @throws NotAPack */
 export const openPack = async (path: string): Promise<OpenedPack> => {
   const opened = promisify<string, object, ZipFile>(open);
   try {
     const zip = await opened(path, { lazyEntries: true, autoClose: false });
-    const read = promisify<Entry, Readable>(zip.openReadStream.bind(zip));
     return {
-      entries: await listOf(zip),
-      read,
+      entries: await zipEntries(zip),
+      read: (entry) => openEntry(zip, entry),
       close: () => {
         zip.close();
       },

@@ -1,30 +1,14 @@
 import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { fromBuffer, type ZipFile } from 'yauzl';
+import { openEntry, zipEntries } from '../../zip/zip-entries.js';
 import { readThrough, xmlEvents } from './xml-events.js';
 
 /** Unpacked, of all parts together, and how many: what is larger was made to exhaust us. */
 const MOST_BYTES = 128 * 1_048_576;
 const MOST_PARTS = 10_000;
 const MOST_SHEETS = 1_000;
-
-const entriesOf = (zip: ZipFile): Promise<Map<string, Entry>> =>
-  new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>();
-    zip.on('entry', (entry: Entry) => {
-      entries.set(entry.fileName, entry);
-      zip.readEntry();
-    });
-    zip.once('end', () => {
-      resolve(entries);
-    });
-    zip.once('error', reject);
-    zip.readEntry();
-  });
-
-/** A part may break before anybody reads it, and an error that nobody hears ends the process; whoever reads meets it then. */
-const keepingItsError = (part: Readable): Readable => part.on('error', () => undefined);
 
 /** A workbook as far as a table needs it: parts that are opened one at a time. */
 export interface Workbook {
@@ -45,14 +29,13 @@ export async function openWorkbook(bytes: Buffer): Promise<Workbook> {
   const opened = promisify<Buffer, object, ZipFile>(fromBuffer);
   const zip = await opened(bytes, { lazyEntries: true });
   if (zip.entryCount > MOST_PARTS) throw new RangeError('The workbook has too many parts.');
-  const entries = await entriesOf(zip);
+  const entries = new Map((await zipEntries(zip)).map((entry) => [entry.fileName, entry]));
   if ([...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > MOST_BYTES) {
     throw new RangeError('The workbook unpacks to more than 128 MB.');
   }
-  const read = promisify<Entry, Readable>(zip.openReadStream.bind(zip));
   const open = async (path: string): Promise<Readable | null> => {
     const entry = entries.get(path);
-    return entry === undefined ? null : keepingItsError(await read(entry));
+    return entry === undefined ? null : openEntry(zip, entry);
   };
   return { open, ...(await partsOf(open)) };
 }
